@@ -1,0 +1,3 @@
+import { runBuild } from '../src/publish/runBuild.ts';
+
+process.exitCode = await runBuild();

@@ -1,0 +1,74 @@
+import { type Dirent, lstatSync, readdirSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Problem } from '../domain/problem.ts';
+import { MissingContent } from './missingContent.ts';
+import { asTyped } from './readFile.ts';
+
+/** The Markdown files of a folder, sorted, and whatever else is in it, which would silently be left out. */
+export interface Listed {
+  readonly paths: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Lists a folder; throws MissingContent when there is none of its own. `further` are files from elsewhere to be read as if they stood in it:
+ * one with the same name takes the place of the file that is there.
+ */
+export function listMarkdown(folder: string, further: readonly string[] = []): Listed {
+  const entries = list(folder);
+  if (lstatSync(folder).isSymbolicLink())
+    throw new MissingContent(`${folder} is a link to another folder. An archive holds its files itself.`);
+  const problems: Problem[] = [];
+  const replaced = new Set(further.map((path) => basename(path)));
+  const seen = new Map<string, string>();
+  const own = entries.filter((entry) => !replaced.has(entry.name)).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    const reason = explainStray(entry);
+    if (reason === '') return [];
+    if (reason) problems.push(refuse(path, 'stray-file', reason));
+    return reason ? [] : [path];
+  });
+  const paths = [...own, ...further].filter((path) => {
+    const name = basename(path);
+    // Letter case and the way an accent is stored make two files, and one page.
+    const key = name.normalize('NFC').toLowerCase();
+    const twin = seen.get(key);
+    if (twin === undefined) seen.set(key, name);
+    else problems.push(refuse(path, 'same-name', `"${name}" and "${twin}" would become the same page. Keep one of them.`));
+    return twin === undefined;
+  });
+  return { paths, problems };
+}
+
+/** Markdown and registers that stand beside the folders that they belong in, or under a name that nothing reads. */
+export function findStrayFiles(contentDir: string, known: readonly string[]): Problem[] {
+  const message = `Nothing reads this file here. Inspections belong in the folder "inspections", and the other files are: ${known.join(', ')}.`;
+  return list(contentDir)
+    .filter(({ name }) => /\.(md|markdown|ya?ml)$/i.test(name) && !known.includes(name) && name !== 'README.md' && !name.startsWith('.'))
+    .map(({ name }) => refuse(join(contentDir, name), 'stray-file', message));
+}
+
+/** Why a file does not belong; an empty text for one that may stay, since the system made it; undefined for a good one. */
+function explainStray(entry: Dirent): string | undefined {
+  if (entry.name.startsWith('.') && !entry.name.endsWith('.md')) return '';
+  if (entry.name.includes('\ufffd')) return 'The name of this file cannot be read. Rename it with plain letters.';
+  if (!entry.isFile()) return 'This is a folder or a link. Only plain files belong here.';
+  if (entry.name.startsWith('.')) return 'A file whose name begins with a dot is hidden and would not be published. Rename it.';
+  if (!entry.name.endsWith('.md')) return 'Only files ending in .md belong here. Move this one elsewhere.';
+  return undefined;
+}
+
+function list(folder: string): Dirent[] {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    throw new MissingContent(`There is no folder ${folder}. An archive needs it.`);
+  try {
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    throw new MissingContent(`The folder ${folder} cannot be opened (${error instanceof Error && 'code' in error ? error.code : error}).`);
+  }
+}
+
+function refuse(path: string, rule: string, message: string): Problem {
+  const start = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+  return { file: asTyped(path), ...start, rule, severity: 'error', field: '', message, fixable: false };
+}

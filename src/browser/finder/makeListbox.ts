@@ -1,0 +1,96 @@
+import { setAttributes } from './setAttributes.ts';
+
+/** A line of the list: the name of a council, and why it is offered. */
+export interface Option {
+  readonly name: string;
+  readonly note: string;
+}
+
+/** The list under a text field, as the combobox pattern of the ARIA Authoring Practices has it. */
+export interface Listbox {
+  readonly isOpen: () => boolean;
+  /** Number of the option that the arrow keys have reached, or -1 while they are in the text. */
+  readonly active: () => number;
+  /** Shows these options, or nothing where there are none. */
+  readonly open: (options: readonly Option[]) => void;
+  readonly close: () => void;
+  /** One option on or back, round the end and the beginning. */
+  readonly move: (direction: 1 | -1) => void;
+  /** Back to the text; the list stays. */
+  readonly leave: () => void;
+}
+
+/** Puts a list after `input` and makes the two a combobox; `choose` hears the number of the option that was clicked. */
+export function makeListbox(input: HTMLInputElement, label: string, choose: (option: number) => void): Listbox {
+  const list = document.createElement('ul');
+  const id = `${input.id}-list`;
+  setAttributes(list, { id, class: 'finder-list', role: 'listbox', 'aria-label': label, hidden: '' });
+  setAttributes(input, {
+    role: 'combobox',
+    'aria-autocomplete': 'list',
+    'aria-expanded': 'false',
+    'aria-controls': id,
+  });
+  input.after(list);
+  let active = -1;
+
+  const moveTo = (option: number): void => {
+    list.children[active]?.setAttribute('aria-selected', 'false');
+    const reached = list.children[option];
+    active = reached ? option : -1;
+    if (!reached) {
+      input.removeAttribute('aria-activedescendant');
+      return;
+    }
+    reached.setAttribute('aria-selected', 'true');
+    input.setAttribute('aria-activedescendant', reached.id);
+    reached.scrollIntoView({ block: 'nearest' });
+  };
+  const show = (visible: boolean): void => {
+    list.hidden = !visible;
+    input.setAttribute('aria-expanded', String(visible));
+  };
+
+  // The text keeps the focus while a finger or the mouse is on the list.
+  list.addEventListener('mousedown', (event) => event.preventDefault());
+  list.addEventListener('click', (event) => {
+    const clicked = event.target instanceof Element ? event.target.closest('[role=option]') : null;
+    if (clicked) choose([...list.children].indexOf(clicked));
+  });
+
+  return {
+    isOpen: () => !list.hidden,
+    active: () => active,
+    open(options) {
+      moveTo(-1);
+      list.replaceChildren(...options.map((option, at) => makeOption(`${id}-${at}`, option)));
+      show(options.length > 0);
+      list.scrollTop = 0;
+    },
+    close() {
+      moveTo(-1);
+      show(false);
+    },
+    move(direction) {
+      const count = list.children.length;
+      moveTo(direction === 1 ? (active + 1) % count : (active < 1 ? count : active) - 1);
+    },
+    leave: () => moveTo(-1),
+  };
+}
+
+/** Names and notes become text, whatever they hold. */
+function makeOption(id: string, { name, note }: Option): HTMLElement {
+  const option = document.createElement('li');
+  setAttributes(option, { id, role: 'option', 'aria-selected': 'false' });
+  const title = document.createElement('b');
+  title.textContent = name;
+  option.append(title);
+  if (note) {
+    const reason = document.createElement('span');
+    reason.textContent = note;
+    // The space keeps the two apart when they are read out.
+    option.append(' ', reason);
+  }
+  return option;
+}

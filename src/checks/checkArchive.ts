@@ -1,0 +1,58 @@
+import type { Archive, Inspection } from '../domain/archive.ts';
+import type { ContentFile, RawArchive } from '../domain/contentFile.ts';
+import { type InspectionFacts, makeInspectionSchema } from '../domain/inspection.ts';
+import type { Problem } from '../domain/problem.ts';
+import { makeVocabulary } from '../domain/vocabulary.ts';
+import { checkBody, NO_LIMIT, type TimeLimit } from './checkBody.ts';
+import { checkPages } from './checkPages.ts';
+import { checkRegisters } from './checkRegisters.ts';
+import { checkVisit, type JudgedFile } from './checkVisit.ts';
+import { compareProblems, judge } from './judge.ts';
+
+/** What came of a check: every problem at once, and the archive where all of it was looked at and has no error. */
+export interface Checked {
+  readonly problems: readonly Problem[];
+  readonly archive?: Archive;
+  /** Whether the registers were in order, so that the inspections could be looked at. */
+  readonly complete: boolean;
+}
+
+/** How a check is made. */
+export interface CheckOptions {
+  /** The last day that can have happened, YYYY-MM-DD. */
+  readonly today: string;
+  /** Stops a text that takes too long. */
+  readonly limit?: TimeLimit;
+  /** The paths of the files that are asked about; the others are only compared with. All when left out. */
+  readonly only?: ReadonlySet<string>;
+}
+
+/**
+ * Judges everything that was read: the shape of each file, then the rules across fields and files. `found` are the
+ * problems of reading; a file that could not be read is passed over here. Pure: day and clock are handed in.
+ */
+export function checkArchive(raw: RawArchive, found: readonly Problem[], options: CheckOptions): Checked {
+  const { today, limit = NO_LIMIT, only } = options;
+  const isAsked = ({ path }: ContentFile) => !only || only.has(path);
+  const registers = checkRegisters(raw);
+  const pages = checkPages(raw.pages.filter(isAsked), limit);
+  const problems: Problem[] = [...found, ...registers.problems, ...pages.problems];
+  if (!registers.data) return { problems: problems.sort(compareProblems), complete: false };
+
+  const schema = makeInspectionSchema(makeVocabulary(registers.data));
+  const files: JudgedFile[] = raw.inspections
+    .filter((file) => file.data !== undefined)
+    .map((file) => {
+      const { data: facts, problems: own, ...shape } = judge<InspectionFacts>(file, schema);
+      problems.push(...own);
+      return { file, facts, ...shape };
+    });
+  const byCouncil = Map.groupBy(files, ({ facts }) => facts.council);
+  for (const judged of files.filter(({ file }) => isAsked(file)))
+    problems.push(...checkVisit(judged, byCouncil, registers.data, today), ...checkBody(judged.file, limit));
+
+  problems.sort(compareProblems);
+  if (only || problems.some((problem) => problem.severity === 'error')) return { problems, complete: true };
+  const inspections: Inspection[] = files.map(({ file, facts }) => ({ ...facts, slug: file.slug, body: file.body }));
+  return { problems, complete: true, archive: { ...registers.data, inspections, pages: pages.data } };
+}

@@ -1,0 +1,66 @@
+import * as z from 'zod';
+import type { Registers } from '../domain/archive.ts';
+import type { ContentFile, RawArchive } from '../domain/contentFile.ts';
+import { type Council, councilSchema } from '../domain/council.ts';
+import { type Framework, frameworkSchema } from '../domain/framework.ts';
+import type { Problem } from '../domain/problem.ts';
+import {
+  type GlossaryEntry,
+  glossaryEntrySchema,
+  type Region,
+  regionSchema,
+  type Site,
+  siteSchema,
+  type ThemeGroup,
+  themeGroupSchema,
+} from '../domain/registers.ts';
+import { checkCouncils } from './checkCouncils.ts';
+import { checkFrameworks } from './checkFrameworks.ts';
+import { checkGlossary } from './checkGlossary.ts';
+import { checkSize } from './checkSize.ts';
+import { judge } from './judge.ts';
+import { findRepeatedSlugs } from './registerProblem.ts';
+
+/** What came of checking the registers; `data` where inspections can be held against them. */
+export interface CheckedRegisters {
+  readonly data?: Registers;
+  readonly problems: readonly Problem[];
+}
+
+/** Judges the registers: each against its schema, then across entries and files. Without their data no inspection can be judged. */
+export function checkRegisters(raw: RawArchive): CheckedRegisters {
+  const problems: Problem[] = [];
+  let whole = true;
+  const read = <Data>(file: ContentFile, schema: z.ZodType, none: Data): Data => {
+    const judged = file.data === undefined ? undefined : judge<Data>(file, schema);
+    problems.push(...(judged?.problems ?? []));
+    if (judged && judged.problems.length === 0) return judged.data;
+    whole = false;
+    return none;
+  };
+  const site = read<Site | undefined>(raw.site, siteSchema, undefined);
+  const councils = read<Council[]>(raw.councils, listOf(councilSchema), []);
+  const regions = read<Region[]>(raw.regions, listOf(regionSchema), []);
+  const frameworks = read<Framework[]>(raw.frameworks, listOf(frameworkSchema), []);
+  const themeGroups = read<ThemeGroup[]>(raw.themes, listOf(themeGroupSchema), []);
+  const glossary = read<GlossaryEntry[]>(raw.glossary, listOf(glossaryEntrySchema), []);
+
+  problems.push(
+    ...checkCouncils(raw.councils, councils, regions),
+    ...checkFrameworks(raw.frameworks, frameworks),
+    ...checkGlossary(raw.glossary, glossary),
+    ...findRepeatedSlugs(raw.regions, regions.map(({ slug }, at) => ({ slug, path: [at, 'slug'] }))),
+    ...findRepeatedSlugs(raw.themes, themeGroups.map(({ slug }, at) => ({ slug, path: [at, 'slug'] }))),
+    ...findRepeatedSlugs(
+      raw.themes,
+      themeGroups.flatMap(({ themes }, at) => themes.map(({ slug }, nth) => ({ slug, path: [at, 'themes', nth, 'slug'] }))),
+    ),
+    ...checkSize(raw, site),
+  );
+  if (!whole || !site) return { problems };
+  return { data: { site, councils, regions, frameworks, themeGroups, glossary }, problems };
+}
+
+function listOf(entry: z.ZodType): z.ZodType {
+  return z.array(entry).min(1, { error: 'This register is empty, and files are missing then. Bring its entries back.' });
+}

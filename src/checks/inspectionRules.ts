@@ -1,0 +1,54 @@
+import { councilExisted } from './councilExisted.ts';
+import { countsAgree } from './countsAgree.ts';
+import { coverageFits } from './coverageFits.ts';
+import { datesInOrder } from './datesInOrder.ts';
+import { fileName } from './fileName.ts';
+import { followsInspection } from './followsInspection.ts';
+import { formalFits } from './formalFits.ts';
+import { frameworkDates } from './frameworkDates.ts';
+import { futureDate } from './futureDate.ts';
+import { insecureLink } from './insecureLink.ts';
+import { inspectionNotHeld } from './inspectionNotHeld.ts';
+import { longSentence } from './longSentence.ts';
+import { noDate } from './noDate.ts';
+import { outcomeFits } from './outcomeFits.ts';
+import { possibleName, privateName } from './privateName.ts';
+import { progressFits } from './progressFits.ts';
+import { quoteLength } from './quoteLength.ts';
+import { repeatedFinding } from './repeatedFinding.ts';
+import { repeatedFindingId } from './repeatedFindingId.ts';
+import { repeatedSource } from './repeatedSource.ts';
+import type { InspectionRule } from './rule.ts';
+import { sameVisit } from './sameVisit.ts';
+import { uncitedSource } from './uncitedSource.ts';
+import { unlistedSource } from './unlistedSource.ts';
+import { visitFits } from './visitFits.ts';
+
+/** Every rule about inspection files, in the order in which docs/rules.md explains them. */
+export const inspectionRules: readonly InspectionRule[] = [
+  fileName,
+  noDate,
+  datesInOrder,
+  futureDate,
+  frameworkDates,
+  councilExisted,
+  sameVisit,
+  followsInspection,
+  inspectionNotHeld,
+  visitFits,
+  outcomeFits,
+  formalFits,
+  progressFits,
+  countsAgree,
+  coverageFits,
+  unlistedSource,
+  repeatedSource,
+  uncitedSource,
+  insecureLink,
+  repeatedFinding,
+  repeatedFindingId,
+  quoteLength,
+  longSentence,
+  privateName,
+  possibleName,
+];

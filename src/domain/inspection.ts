@@ -1,0 +1,137 @@
+import * as z from 'zod';
+import { monthOf } from './day.ts';
+import { count, day, oneOf, words } from './fields.ts';
+import { citations, makeFindingSchema } from './finding.ts';
+import { sourceSchema } from './source.ts';
+
+/** How much of the official report was read for a file. */
+export const COVERAGE = ['full', 'partial', 'outcome-only'] as const;
+
+export type Coverage = (typeof COVERAGE)[number];
+
+type Names = readonly [string, ...string[]];
+
+/** The slugs that the registers allow in an inspection file. */
+export interface Vocabulary {
+  readonly councils: Names;
+  readonly frameworks: Names;
+  readonly visits: Names;
+  readonly outcomes: Names;
+  readonly formalKinds: Names;
+  readonly themes: Names;
+}
+
+/**
+ * The only description of an inspection file: the collection, the checker, the JSON Schema and the forms come from it.
+ * Rules that look at more than one field or file are in src/checks.
+ */
+export function makeInspectionSchema(allowed: Vocabulary) {
+  return z
+    .strictObject({
+      council: oneOf('council', allowed.councils).meta({
+        description: 'The council inspected, as in councils.yml.',
+        examples: ['wokingham'],
+      }),
+      framework: oneOf('framework', allowed.frameworks).meta({
+        description: 'The kind of inspection, as in frameworks.yml.',
+      }),
+      visit: oneOf('visit', allowed.visits).meta({ description: 'A first inspection, or one that came back.' }),
+      inspected: z
+        .strictObject({
+          from: day().meta({ description: 'First day, or the month where only that is known.' }),
+          to: day().optional().meta({ description: 'Last day.' }),
+        })
+        .optional()
+        .meta({ description: 'When inspectors were there; left out where not recorded.' }),
+      published: day().optional().meta({ description: 'When the report came out; left out where not recorded.' }),
+      outcome: oneOf('outcome', allowed.outcomes).meta({
+        description: 'One of the framework’s outcomes for this visit.',
+      }),
+      significantWeaknesses: z
+        .strictObject({
+          total: count('total').meta({ description: 'How many the report names.' }),
+          sufficient: count().optional().meta({ description: 'At a revisit: with enough progress.' }),
+          notSufficient: count().optional().meta({ description: 'At a revisit: without enough progress.' }),
+        })
+        .optional()
+        .meta({ description: 'As the report counts them, however many are listed below.' }),
+      nextInspection: words(400, 'text').optional().meta({ description: 'The report’s own words on the next visit.' }),
+      healthPartners: z
+        .array(words(200, 'name'))
+        .optional()
+        .meta({ description: 'NHS bodies inspected with the council.' }),
+      coverage: oneOf('coverage', COVERAGE).meta({ description: 'How much of the report was read.' }),
+      findings: z
+        .array(makeFindingSchema(allowed.themes, allowed.formalKinds))
+        .max(200)
+        .default([])
+        .meta({ description: 'What inspectors found.' }),
+      responses: z
+        .array(responseSchema)
+        .max(50)
+        .default([])
+        .meta({ description: 'What those responsible and others answered.' }),
+      followUp: z
+        .array(eventSchema)
+        .max(50)
+        .default([])
+        .meta({ description: 'What happened next, in the order of dates.' }),
+      context: z
+        .array(contextSchema)
+        .max(50)
+        .default([])
+        .meta({ description: 'What else helps to understand the visit.' }),
+      sources: z
+        .array(sourceSchema)
+        .min(1, { error: 'List at least one source: nothing is published without one.' })
+        .max(60)
+        .meta({ description: 'Where all this comes from.' }),
+    })
+    .meta({
+      title: 'Inspection',
+      description: 'One visit of Ofsted and the Care Quality Commission to one local area.',
+    });
+}
+
+const responseSchema = z
+  .strictObject({
+    by: words(160, 'role').meta({
+      description: 'A public role, never a name.',
+      examples: ['Director of children’s services'],
+    }),
+    organisation: words(200, 'organisation').meta({ description: 'Whom they speak for.' }),
+    summary: words(400, 'summary').meta({ description: 'One plain sentence of our own.' }),
+    quote: words(120, 'quotation').optional().meta({ description: 'At most six words, exactly as published.' }),
+    sources: citations(),
+  })
+  .meta({ title: 'Response' });
+
+const eventSchema = z
+  .strictObject({
+    date: day().optional().meta({ description: 'The day or month; left out where not recorded.' }),
+    event: words(400, 'event').meta({ description: 'One plain sentence of our own.' }),
+    sources: citations(),
+  })
+  .meta({ title: 'Follow-up event' });
+
+const contextSchema = z
+  .strictObject({
+    summary: words(400, 'summary').meta({ description: 'One plain sentence of our own.' }),
+    sources: citations(),
+  })
+  .meta({ title: 'Context' });
+
+/** What one inspection file says, once it has passed the schema. */
+export type InspectionFacts = z.infer<ReturnType<typeof makeInspectionSchema>>;
+
+/** An answer to a report, by a public role. */
+export type Response = z.infer<typeof responseSchema>;
+
+/** Something that happened after a visit. */
+export type FollowUpEvent = z.infer<typeof eventSchema>;
+
+/** The name of a file carries the council and the month of the visit, or of publication where no visit is recorded. */
+export function slugOfVisit(facts: Pick<InspectionFacts, 'council' | 'inspected' | 'published'>): string | undefined {
+  const date = facts.inspected?.from ?? facts.published;
+  return date === undefined ? undefined : `${facts.council}-${monthOf(date)}`;
+}

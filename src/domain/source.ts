@@ -1,0 +1,52 @@
+import * as z from 'zod';
+import { day, oneOf, slug, webAddress, words } from './fields.ts';
+
+/** Who publishes a source; a press article is a secondary source and is shown as one. */
+export const SOURCE_TYPES = [
+  'official-report',
+  'official-statistics',
+  'open-data',
+  'parliament',
+  'council',
+  'nhs',
+  'committee-minutes',
+  'parent-carer-forum',
+  'charity',
+  'sector-body',
+  'school',
+  'news',
+  'blog',
+] as const;
+
+/** Types that state dates and outcome of a visit by their nature, whether or not a line cites them. */
+export const RECORD_TYPES: readonly SourceType[] = ['official-report', 'official-statistics', 'open-data'];
+
+export type SourceType = (typeof SOURCE_TYPES)[number];
+
+/** Where a line comes from, so that a reader can check it. */
+export const sourceSchema = z
+  .strictObject({
+    id: slug('source id').meta({ description: 'A short name that the lines above cite.', examples: ['letter'] }),
+    title: words(300, 'title').meta({ description: 'The title as published.' }),
+    publisher: words(160, 'publisher').meta({ description: 'Who published it.', examples: ['Ofsted'] }),
+    url: webAddress().meta({
+      description: 'Where a reader can open it.',
+      examples: ['https://reports.ofsted.gov.uk/provider/44/80582'],
+    }),
+    published: day().optional().meta({ description: 'When it was published; left out where not recorded.' }),
+    type: oneOf('kind of source', SOURCE_TYPES).meta({ description: 'What kind of publisher it comes from.' }),
+    accessed: day().optional().meta({ description: 'When it was last read.' }),
+    supports: z
+      .array(oneOf('thing that a source supports', ['dates', 'outcome']))
+      .min(1)
+      .optional()
+      .meta({ description: 'For a source that no line cites: what it is here for.' }),
+    copy: z
+      .literal(true, { error: 'Write "copy: true", or leave the line out.' })
+      .optional()
+      .meta({ description: 'True where the address is a copy: the site then names the original and does not link.' }),
+  })
+  .meta({ title: 'Source' });
+
+/** A document that states something about a visit. */
+export type Source = z.infer<typeof sourceSchema>;

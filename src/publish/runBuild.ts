@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs';
+import { MissingContent } from '../archive/readArchive.ts';
+import { BuildFailed } from './buildFailed.ts';
+import { type BuildPlaces, type BuildSteps, buildSite } from './buildSite.ts';
+import { expectPages } from './expectedPages.ts';
+import { runGate } from './gate.ts';
+import { indexSite } from './indexSite.ts';
+import { renderSite } from './renderSite.ts';
+import { readSettings, type Settings, WrongSetting } from './settings.ts';
+import { SMALLEST_SITE, verifySite } from './verifySite.ts';
+
+/** Where `npm run build` leaves the site. */
+export const DIST: BuildPlaces = { outDir: 'dist', workDir: '.build' };
+
+/** Another archive than ours may be of any size, but not empty. */
+const SMALLEST_OTHER = { councils: 1, inspections: 1 };
+
+const STEPS: BuildSteps = {
+  gate: runGate,
+  render: renderSite,
+  index: indexSite,
+  verify: ({ contentDir }, folder) =>
+    verifySite(folder, expectPages(contentDir), contentDir === 'content' ? SMALLEST_SITE : SMALLEST_OTHER),
+};
+
+/** Builds the site and tells a person at a terminal how it went. Returns the exit code: 0, 1 (content) or 2 (cannot run). */
+export async function runBuild(
+  places: BuildPlaces = DIST,
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): Promise<0 | 1 | 2> {
+  try {
+    const settings: Settings = readSettings(env);
+    await buildSite(settings, places, STEPS, console.log);
+    return 0;
+  } catch (error) {
+    const expected = error instanceof BuildFailed || error instanceof WrongSetting || error instanceof MissingContent;
+    console.error(expected ? error.message : error);
+    if (existsSync(places.outDir)) console.error(`${places.outDir}/ is as it was before.`);
+    return error instanceof BuildFailed ? error.exitCode : 2;
+  }
+}

@@ -1,0 +1,90 @@
+import { limitTime } from '../archive/limitTime.ts';
+import { MissingContent, readArchive } from '../archive/readArchive.ts';
+import { checkArchive } from '../checks/checkArchive.ts';
+import { formatGithub } from '../checks/formatGithub.ts';
+import { formatJson } from '../checks/formatJson.ts';
+import { formatText, type Paint, type Report } from '../checks/formatText.ts';
+import { CHECK_HELP, type CheckArguments, readCheckArguments, WrongArguments } from './checkArguments.ts';
+import { type Fixable, fixForm, fixValues } from './fixFiles.ts';
+import { chooseFiles } from './givenFiles.ts';
+import { readSettings, type Settings, WrongSetting } from './settings.ts';
+
+/** Where the checker is called from, and where it says what it found. */
+export interface Terminal {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The report. */
+  print(text: string): void;
+  /** What is said beside the report, such as why it could not be made. */
+  remark(text: string): void;
+  readonly paint?: Paint;
+}
+
+/** Checks content for a person at a terminal. Returns the exit code: 0 clean, 1 problems in content, 2 cannot run. */
+export function runCheck(args: readonly string[], terminal: Terminal): 0 | 1 | 2 {
+  try {
+    const asked = readCheckArguments(args);
+    if (!asked.help) return check(asked, readSettings(terminal.env), terminal);
+    terminal.print(CHECK_HELP);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof WrongArguments || error instanceof WrongSetting || error instanceof MissingContent))
+      throw error;
+    terminal.remark(`${error.message}\n`);
+    return 2;
+  }
+}
+
+function check({ files, format, fix }: CheckArguments, { contentDir, today }: Settings, terminal: Terminal): 0 | 1 {
+  const chosen = chooseFiles(contentDir, files, terminal.env.INIT_CWD);
+  const look = () => {
+    const { raw, problems: found } = readArchive(contentDir, chosen.outside);
+    const all = [
+      raw.councils,
+      raw.regions,
+      raw.frameworks,
+      raw.themes,
+      raw.glossary,
+      raw.site,
+      ...raw.pages,
+      ...raw.inspections,
+    ];
+    const asked = all.map(({ path }) => path).filter(chosen.isChosen);
+    const checked = checkArchive(raw, found, {
+      today,
+      limit: limitTime,
+      ...(files.length > 0 && { only: new Set(asked) }),
+    });
+    return { ...checked, asked };
+  };
+  if (fix) for (const line of mend(look, chosen.outside, contentDir)) terminal.remark(`${line}\n`);
+
+  const { problems, complete, asked } = look();
+  // Broken registers keep everything from being judged, so they are shown whatever was asked.
+  const shown = complete ? problems.filter(({ file }) => chosen.isChosen(file)) : problems;
+  chosen.refuseUnread([...asked, ...shown.map(({ file }) => file)]);
+  const report: Report = { problems: shown, files: asked.length, complete };
+  terminal.print(
+    format === 'json'
+      ? formatJson(shown)
+      : format === 'github'
+        ? formatGithub(shown)
+        : formatText(report, terminal.paint),
+  );
+  return shown.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+/** Mends first how the files are saved, since values can only be read then. */
+function mend(
+  look: () => { asked: readonly string[]; problems: Parameters<typeof fixValues>[1] },
+  outside: readonly string[],
+  contentDir: string,
+): string[] {
+  const sort = (asked: readonly string[]): Fixable => ({
+    contentDir,
+    own: asked.filter((path) => !outside.includes(path)),
+    outside: asked.filter((path) => outside.includes(path)),
+  });
+  const form = fixForm(sort(look().asked));
+  const { asked, problems } = look();
+  return [...form, ...fixValues(sort(asked), problems)];
+}

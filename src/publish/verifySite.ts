@@ -1,0 +1,73 @@
+import { lstatSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ExpectedPages } from './expectedPages.ts';
+import { listFiles } from './listFiles.ts';
+
+/** How many pages of each kind there must be at least; fewer means that content was lost on the way. */
+export interface SmallestSite {
+  readonly councils: number;
+  readonly inspections: number;
+}
+
+/** What our own archive never goes below. Raise it as the archive grows. */
+export const SMALLEST_SITE: SmallestSite = { councils: 160, inspections: 309 };
+
+/** Files without which the site would not work, or would not be safe. */
+const NEEDED = ['index.html', '404.html', '_headers', 'pagefind/pagefind.js'];
+
+/** What is wrong with the finished site in `folder`, in plain sentences; empty when it may be published. */
+export function verifySite(folder: string, expected: ExpectedPages, smallest: SmallestSite): string[] {
+  const files = listFiles(folder);
+  return [
+    ...findMissing(files),
+    ...findOddPaths(folder, files),
+    ...findUnfinished(folder, files),
+    ...comparePages('councils', files, expected.councils, smallest.councils),
+    ...comparePages('inspections', files, expected.inspections, smallest.inspections),
+  ];
+}
+
+/** Needed files that are not there. */
+export function findMissing(files: readonly string[]): string[] {
+  return NEEDED.filter((file) => !files.includes(file)).map((file) => `${file} is missing.`);
+}
+
+/** Files that lead elsewhere, that two systems would name differently, or that differ in letter case alone. */
+export function findOddPaths(folder: string, files: readonly string[]): string[] {
+  const seen = new Map<string, string>();
+  return files.flatMap((file) => {
+    const twin = seen.get(file.toLowerCase());
+    seen.set(file.toLowerCase(), file);
+    if (twin !== undefined) return [`${file} and ${twin} differ in letter case alone.`];
+    if (!lstatSync(join(folder, file)).isFile()) return [`${file} is a link or a device, and not a plain file.`];
+    if (!/^[\w.~/-]+$/.test(file)) return [`${file} has a character in its name that an address should not have.`];
+    return [];
+  });
+}
+
+/** Pages that break off, or are empty: a fault in one file may leave its page so without an error. */
+export function findUnfinished(folder: string, files: readonly string[]): string[] {
+  return files
+    .filter((file) => file.endsWith('.html'))
+    .filter((file) => !readFileSync(join(folder, file), 'utf8').trimEnd().endsWith('</html>'))
+    .map((file) => `${file} is empty or breaks off.`);
+}
+
+/** Whether the pages `<kind>/<slug>/index.html` are those expected, and not fewer than `smallest`. */
+export function comparePages(
+  kind: string,
+  files: readonly string[],
+  expected: readonly string[],
+  smallest: number,
+): string[] {
+  const page = new RegExp(`^${kind}/([^/]+)/index\\.html$`);
+  const made = new Set(files.flatMap((file) => page.exec(file)?.[1] ?? []));
+  const wanted = new Set(expected);
+  return [
+    ...[...wanted.difference(made)].map((slug) => `${kind}/${slug}/ is missing.`),
+    ...[...made.difference(wanted)].map((slug) => `${kind}/${slug}/ comes from no file in the content.`),
+    ...(made.size < smallest
+      ? [`There are ${made.size} pages in ${kind}/. There should be ${smallest} at least.`]
+      : []),
+  ];
+}

@@ -1,0 +1,156 @@
+import type { Inspection } from '../domain/archive.ts';
+import type { Council } from '../domain/council.ts';
+import { isFull } from '../domain/isFull.ts';
+import type { Model } from '../domain/model.ts';
+import { standingInspection } from '../domain/standingInspection.ts';
+import { addresses } from './addresses.ts';
+import { balanceOfVisit, type ThemeBalance } from './balanceRows.ts';
+import { lineageNote, nothingLaterOf } from './sentences.ts';
+import { bookOfSources, type SourceLine } from './sourceLines.ts';
+import { type VisitLine, visitLine } from './visitLines.ts';
+import { type VisitSection, visitSection } from './visitSection.ts';
+import { countOf } from './words.ts';
+
+/** A council in a list, with its latest outcome where it has one. */
+export interface CouncilLine {
+  readonly slug: string;
+  readonly name: string;
+  readonly href: string;
+  readonly latest: VisitLine | undefined;
+}
+
+/** What a council’s report card says. */
+export interface CouncilPage {
+  readonly slug: string;
+  readonly name: string;
+  readonly description: string;
+  readonly lineage: string | undefined;
+  /** Where to go on from an abolished or a future council. */
+  readonly leadsTo: readonly CouncilLine[];
+  readonly region: { readonly name: string; readonly href: string };
+  /** The newest visit of the history; undefined where none is held. */
+  readonly latest: VisitSection | undefined;
+  /**
+   * The newest full inspection whose strengths and weaknesses are held, often the same; where there is none, the newest
+   * visit of any kind that has some. A revisit with two remarks does not take the place of the inspection.
+   */
+  readonly main: VisitSection | undefined;
+  /** A newer visit that says how far old weaknesses were put right. */
+  readonly progress: VisitSection | undefined;
+  readonly history: readonly VisitSection[];
+  readonly nothingLater: string;
+  /** The findings of `main` theme by theme. */
+  readonly themes: readonly ThemeBalance[];
+  readonly similar: readonly CouncilLine[];
+  readonly sources: readonly SourceLine[];
+  readonly facts: readonly { readonly label: string; readonly text: string; readonly href?: string }[];
+  /** The Ofsted page that lists all its reports on this area. */
+  readonly ofstedReports: string | undefined;
+}
+
+/** Works out a council’s card. */
+export function councilPage(model: Model, slug: string): CouncilPage {
+  const council = model.council(slug);
+  const visits = model.historyOf(slug);
+  const book = bookOfSources(visits);
+  const history = visits.map((visit) => nameOwner(council, visitSection(model, visit, book)));
+  const at = (visit: Inspection | undefined) => (visit ? history[visits.indexOf(visit)] : undefined);
+  const judged = visits.filter((visit) => visit.findings.some((finding) => finding.kind !== 'progress'));
+  const main = judged.find((visit) => isFull(model, visit)) ?? judged[0];
+  const progress = visits.find((visit) => visit.findings.some((finding) => finding.kind === 'progress'));
+  const region = model.region(council.region);
+  return {
+    slug,
+    name: council.name,
+    description: describe(council, history[0]),
+    lineage: lineageNote(model, council),
+    leadsTo: (council.status === 'future' ? council.predecessors : council.successors).map(({ council: to }) =>
+      councilLine(model, to),
+    ),
+    region: { name: region.name, href: addresses.region(region.slug) },
+    latest: history[0],
+    main: at(main),
+    progress: progress && (!main || visits.indexOf(progress) <= visits.indexOf(main)) ? at(progress) : undefined,
+    history,
+    nothingLater: nothingLaterOf(model, council),
+    themes: main ? balanceOfVisit(model, main) : [],
+    similar: council.similar.map((near) => councilLine(model, near)),
+    sources: book.lines,
+    facts: factsOf(council),
+    ofstedReports: council.ofstedReports,
+  };
+}
+
+/**
+ * A council as a line of a list, by the newest visit to itself. A list has no room to say that an outcome was another
+ * council’s, or that a monitoring visit left the outcome of a full inspection as it was, so it gives that outcome.
+ */
+export function councilLine(model: Model, slug: string): CouncilLine {
+  const council = model.council(slug);
+  const [newest] = model.visitsTo(slug);
+  const latest = newest && visitLine(model, standingInspection(model, newest) ?? newest);
+  return { slug, name: council.name, href: addresses.council(slug), latest };
+}
+
+/** A visit on a council’s card says whose it was, where it was another council’s. */
+function nameOwner(council: Council, section: VisitSection): VisitSection {
+  if (section.council.href === addresses.council(council.slug)) return section;
+  return { ...section, verdict: `${section.verdict} The council inspected was ${section.council.name}.` };
+}
+
+function describe(council: Council, latest: VisitSection | undefined): string {
+  if (!latest) return `${council.name}: we hold no SEND inspection of this council.`;
+  const counts = latest.counts.map(({ count, words }) => `${count} ${words}`).join(', ');
+  return `${council.name}: ${latest.verdict}${counts ? ` ${counts}.` : ''}`;
+}
+
+const KINDS: Record<Council['type'], string> = {
+  'london-borough': 'London borough',
+  'metropolitan-borough': 'Metropolitan borough',
+  unitary: 'Unitary council',
+  county: 'County council',
+  'city-of-london': 'City of London Corporation',
+  'sui-generis': 'Council of its own kind',
+};
+
+function factsOf(council: Council): CouncilPage['facts'] {
+  const health = council.healthBodies.map(({ name, from, until }) => {
+    const span = [from && `from ${from.slice(0, 4)}`, until && `to ${until.slice(0, 4)}`].filter(Boolean).join(' ');
+    return span ? `${name} (${span})` : name;
+  });
+  return [
+    { label: 'Official name', text: council.officialName },
+    { label: 'Kind of council', text: KINDS[council.type] },
+    ...(council.website
+      ? [{ label: 'Website', text: new URL(council.website).hostname.replace(/^www\./, ''), href: council.website }]
+      : []),
+    ...(council.parentCarerForum
+      ? [
+          {
+            label: 'Parent carer forum',
+            text: council.parentCarerForum.name,
+            ...(council.parentCarerForum.website && { href: council.parentCarerForum.website }),
+          },
+        ]
+      : []),
+    ...(health.length > 0 ? [{ label: 'Local NHS', text: health.join('; ') }] : []),
+    ...(council.jointArrangements ? [{ label: 'Joint arrangements', text: council.jointArrangements }] : []),
+    ...(council.reorganisation ? [{ label: 'Reorganisation', text: council.reorganisation }] : []),
+    ...(council.note ? [{ label: 'Note', text: council.note }] : []),
+    ...(council.codes.gss
+      ? [
+          {
+            label: 'Codes',
+            text: `${council.codes.gss} (ONS)${council.codes.dfe ? `, ${council.codes.dfe} (DfE)` : ''}`,
+          },
+        ]
+      : []),
+  ];
+}
+
+/** "4 visits, 2016 to 2025". */
+export function sayHistory(page: CouncilPage): string {
+  const years = page.history.map((visit) => visit.date.slice(0, 4));
+  const span = years.at(-1) === years[0] ? years[0] : `${years.at(-1)} to ${years[0]}`;
+  return `${countOf(years.length, 'visit')}, ${span}`;
+}

@@ -1,0 +1,105 @@
+import type { Inspection } from '../domain/archive.ts';
+import { compareDays, yearOf } from '../domain/day.ts';
+import { isFull } from '../domain/isFull.ts';
+import type { Model } from '../domain/model.ts';
+import { addresses } from './addresses.ts';
+import { type CouncilLine, councilLine } from './councilPage.ts';
+import { type Share, shareOf, visitsThatCount } from './themeShare.ts';
+import { type VisitLine, visitLine } from './visitLines.ts';
+
+/** A council in the A to Z, with the names under which people look for it. */
+export interface ListedCouncil extends CouncilLine {
+  readonly aliases: readonly string[];
+  /** "ended in 2019", "begins in 2027"; undefined for a council that exists now. */
+  readonly note: string | undefined;
+}
+
+/** Councils under their first letters; all that ever had a card, abolished ones marked. */
+export function councilsByLetter(model: Model): { letter: string; councils: ListedCouncil[] }[] {
+  const listed = model.councils
+    .map(
+      (council): ListedCouncil => ({
+        ...councilLine(model, council.slug),
+        aliases: council.aliases.filter((alias) => alias !== council.officialName),
+        note:
+          council.status === 'abolished'
+            ? `ended${inYear(council.until)}`
+            : council.status === 'future'
+              ? `begins${inYear(council.since)}`
+              : undefined,
+      }),
+    )
+    .sort((a, b) => a.name.localeCompare(b.name, 'en'));
+  return [...Map.groupBy(listed, (council) => council.name.charAt(0).toUpperCase())].map(([letter, councils]) => ({
+    letter,
+    councils,
+  }));
+}
+
+function inYear(day: string | undefined): string {
+  return day ? ` in ${yearOf(day)}` : '';
+}
+
+/** All visits by framework and year, newest first. */
+export function visitsByYear(
+  model: Model,
+): { slug: string; name: string; count: number; years: { year: string; visits: VisitLine[] }[] }[] {
+  return model.frameworks.map((framework) => {
+    const visits = model.inspections
+      .filter((visit) => visit.framework === framework.slug)
+      .map((visit) => visitLine(model, visit));
+    const years = [...Map.groupBy(visits, (visit) => yearOf(visit.date))].map(([year, same]) => ({
+      year,
+      visits: same,
+    }));
+    return { slug: framework.slug, name: framework.name, count: visits.length, years };
+  });
+}
+
+/** The visits that were published last, newest first. */
+export function newestVisits(model: Model, count: number): VisitLine[] {
+  return model.inspections
+    .flatMap((visit) => (visit.published ? { visit, published: visit.published } : []))
+    .sort((a, b) => compareDays(b.published, a.published))
+    .slice(0, count)
+    .map(({ visit }) => visitLine(model, visit));
+}
+
+/** A theme with its shares under one framework. */
+export interface ThemeShare {
+  readonly name: string;
+  readonly href: string;
+  readonly meaning: string;
+  readonly group: { readonly slug: string; readonly name: string };
+  readonly share: Share;
+}
+
+/** Every theme in the order of the register, with shares under one framework; `councils` narrows it to some areas. */
+export function themeShares(model: Model, framework: string, councils?: ReadonlySet<string>): ThemeShare[] {
+  const visits = visitsThatCount(model, framework).filter((visit) => !councils || councils.has(visit.council));
+  return model.themeGroups.flatMap((group) =>
+    group.themes.map((theme) => ({
+      name: theme.name,
+      href: addresses.theme(theme.slug),
+      meaning: theme.meaning,
+      group: { slug: group.slug, name: group.name },
+      share: shareOf(model, visits, theme.slug),
+    })),
+  );
+}
+
+/** How many areas ended with each outcome of a framework’s full inspections, by their latest one, and how many had none. */
+export function outcomeCounts(model: Model, framework: string) {
+  const current = model.councils.filter((council) => council.status === 'current');
+  const latest = current.map((council) => latestFull(model, council.slug, framework));
+  const outcomes = model
+    .framework(framework)
+    .outcomes.filter((outcome) => outcome.visits.includes('inspection'))
+    .map((outcome) => ({ outcome, count: latest.filter((visit) => visit?.outcome === outcome.slug).length }));
+  return { outcomes, none: latest.filter((visit) => visit === undefined).length, areas: current.length };
+}
+
+/** The newest full inspection of an area under a framework, of the council itself; revisits and monitoring do not count. */
+export function latestFull(model: Model, council: string, framework: string): Inspection | undefined {
+  return model.visitsTo(council).find((visit) => visit.framework === framework && isFull(model, visit));
+}

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { MARK_NAMES } from '../../src/charts/marks.ts';
+import { contrast, SCHEMES, token, tokenOf } from './support/colours.ts';
+
+const markToken = (mark: string) => tokenOf(`mark-${mark}`, 'fill') ?? tokenOf('mark', 'fill') ?? '';
+const hexToken = (mark: string) => tokenOf(`hex-${mark}`, 'fill') ?? tokenOf('hex', 'fill') ?? '';
+
+describe('contrast', () => {
+  test('is 21 between black and white and 1 between equals', () => {
+    expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 6);
+    expect(contrast('#e25a14', '#e25a14')).toBe(1);
+  });
+
+  test('agrees with the measures noted in the design', () => {
+    expect(contrast('#e25a14', '#fbfaf7')).toBeCloseTo(3.5, 1);
+    expect(contrast('#1b1d22', '#fbfaf7')).toBeCloseTo(16.2, 1);
+  });
+});
+
+describe.each(SCHEMES)('in the %s scheme', (scheme) => {
+  const against = (mark: string, ground: string) => contrast(token(mark, scheme), token(ground, scheme));
+
+  test.each(MARK_NAMES)('the mark %s stands out from paper, panel and its hexagon by 3 to 1', (mark) => {
+    const grounds = [
+      'paper',
+      'panel',
+      ...(tokenOf(`hex-${mark}`, 'fill') || mark !== 'unknown' ? [hexToken(mark)] : []),
+    ];
+    for (const ground of grounds) expect(against(markToken(mark), ground), ground).toBeGreaterThanOrEqual(3);
+  });
+
+  test.each(['bar-strength', 'bar-grave'])('%s stands out from the paper that parts it from its neighbours', (bar) => {
+    expect(against(tokenOf(bar, 'fill') ?? '', 'paper')).toBeGreaterThanOrEqual(3);
+  });
+
+  test('an open bar stands out by its outline, from paper and from its own inside', () => {
+    expect(
+      against(tokenOf('bar-weakness', 'stroke') ?? '', tokenOf('bar-weakness', 'fill') ?? ''),
+    ).toBeGreaterThanOrEqual(3);
+  });
+
+  test.each(['chart-rail', 'chart-spine', 'chart-leader', 'chart-month', 'chart-border', 'chart-today'])(
+    'the lines %s carry meaning and stand out by 3 to 1',
+    (line) => {
+      expect(against(tokenOf(line, 'stroke') ?? '', 'paper')).toBeGreaterThanOrEqual(3);
+    },
+  );
+
+  test.each(['ink', 'muted'])('words in %s stand out by 4.5 to 1', (words) => {
+    expect(against(words, 'paper')).toBeGreaterThanOrEqual(4.5);
+  });
+});
+
+describe('charts.css', () => {
+  const css = readFileSync(new URL('../../src/styles/charts.css', import.meta.url), 'utf8');
+
+  test('names no colour of its own: tokens, and the system’s colours where colours are forced', () => {
+    expect(css.replace(/\/\*[\s\S]*?\*\//g, '')).not.toMatch(/#[0-9a-f]{3,8}\b|rgba?\(|hsla?\(/i);
+  });
+
+  test('makes no words smaller than 16 px', () => {
+    const sizes = [...css.matchAll(/font-size:\s*(\d+)px/g)].map(([, size]) => Number(size));
+    expect(sizes.length).toBeGreaterThan(0);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(16);
+  });
+
+  test('every mark that it colours exists', () => {
+    const coloured = [...css.matchAll(/\.(?:mark|hex)-([a-z-]+)/g)].map(([, mark]) => mark);
+    expect(coloured.filter((mark) => !MARK_NAMES.some((name) => name === mark))).toEqual([]);
+  });
+});

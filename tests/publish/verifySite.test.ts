@@ -1,0 +1,83 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { comparePages, findMissing, findOddPaths, findUnfinished, verifySite } from '../../src/publish/verifySite.ts';
+import { makeFolder } from '../support/makeFolder.ts';
+
+const PAGE = '<!doctype html><html><body></body></html>\n';
+
+describe('verifySite', () => {
+  const site = {
+    'index.html': PAGE,
+    '404.html': PAGE,
+    _headers: '/*',
+    'pagefind/pagefind.js': '',
+    'councils/index.html': PAGE,
+    'councils/ambridge/index.html': PAGE,
+    'inspections/ambridge-2019-03/index.html': PAGE,
+  };
+  const expected = { councils: ['ambridge'], inspections: ['ambridge-2019-03'] };
+
+  test('a site with every page and nothing more may be published', () => {
+    expect(verifySite(makeFolder(site), expected, { councils: 1, inspections: 1 })).toEqual([]);
+  });
+
+  test('an archive that lost its content is refused, although its pages agree with its files', () => {
+    const faults = verifySite(makeFolder(site), expected, { councils: 1, inspections: 309 });
+    expect(faults).toEqual(['There are 1 pages in inspections/. There should be 309 at least.']);
+  });
+});
+
+describe('comparePages', () => {
+  const files = ['councils/index.html', 'councils/ambridge/index.html', 'councils/ambridge/feed.xml', 'index.html'];
+
+  test('a council without a page is missed', () => {
+    expect(comparePages('councils', files, ['ambridge', 'borchester'], 1)).toEqual([
+      'councils/borchester/ is missing.',
+    ]);
+  });
+
+  test('a page that no file stands for is refused', () => {
+    expect(comparePages('councils', files, [], 0)).toEqual(['councils/ambridge/ comes from no file in the content.']);
+  });
+
+  test('the list of councils and their feeds are not counted as councils', () => {
+    expect(comparePages('councils', files, ['ambridge'], 1)).toEqual([]);
+  });
+});
+
+describe('findMissing', () => {
+  test('a site without its security headers is refused', () => {
+    expect(findMissing(['index.html', '404.html', 'pagefind/pagefind.js'])).toEqual(['_headers is missing.']);
+  });
+});
+
+describe('findUnfinished', () => {
+  test('an empty page and one that breaks off are found', () => {
+    const folder = makeFolder({ 'a.html': '', 'b.html': '<!doctype html><html><bo', 'c.html': PAGE, 'd.txt': '' });
+    expect(findUnfinished(folder, ['a.html', 'b.html', 'c.html', 'd.txt'])).toEqual([
+      'a.html is empty or breaks off.',
+      'b.html is empty or breaks off.',
+    ]);
+  });
+});
+
+describe('findOddPaths', () => {
+  test('names that differ in letter case alone would be one page on some systems', () => {
+    const folder = makeFolder({ 'Ambridge.html': PAGE, 'ambridge.html': PAGE });
+    expect(findOddPaths(folder, ['Ambridge.html', 'ambridge.html'])).toEqual([
+      'ambridge.html and Ambridge.html differ in letter case alone.',
+    ]);
+  });
+
+  test('a link is refused: it may lead out of the site', () => {
+    const folder = makeFolder();
+    symlinkSync('/etc/hostname', join(folder, 'index.html'));
+    expect(findOddPaths(folder, ['index.html'])).toEqual(['index.html is a link or a device, and not a plain file.']);
+  });
+
+  test('a name that no address should have is refused', () => {
+    const folder = makeFolder({ 'a b.html': PAGE, 'c%2e.html': PAGE });
+    expect(findOddPaths(folder, ['a b.html', 'c%2e.html'])).toHaveLength(2);
+  });
+});

@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CspEvaluator } from 'csp_evaluator/dist/evaluator.js';
+import { Severity } from 'csp_evaluator/dist/finding.js';
+import { CspParser } from 'csp_evaluator/dist/parser.js';
+import { describe, expect, test } from 'vitest';
+import { parseHeaders } from '../../src/publish/parseHeaders.ts';
+import { addressesOn } from '../support/findBrokenLinks.ts';
+import { pick, readSite, type SitePage } from '../support/readSite.ts';
+import { TEST_ORIGIN } from '../support/testSite.ts';
+
+const { folder, files, pages } = readSite();
+const styles = files.filter((file) => file.endsWith('.css'));
+
+function policyOf(page: SitePage): string {
+  const isPolicy = (equivalent: string | undefined) => equivalent?.toLowerCase() === 'content-security-policy';
+  const policies = pick(page, 'meta', 'http-equiv').filter(({ attributes }) => isPolicy(attributes['http-equiv']));
+  return policies.length === 1 ? (policies[0]?.attributes.content ?? '') : '';
+}
+
+function addressesOf(isWrong: (page: SitePage) => boolean): string[] {
+  return pages.filter(isWrong).map(({ address }) => address);
+}
+
+describe('the security policy', () => {
+  test('stands on every page and begins by refusing everything', () => {
+    expect(addressesOf((page) => !policyOf(page).startsWith("default-src 'none';"))).toEqual([]);
+  });
+
+  test('stands before anything that it is to judge', () => {
+    const early = (page: SitePage) => {
+      const at = page.tags.findIndex(({ attributes }) => 'http-equiv' in attributes);
+      return page.tags.slice(0, at).every(({ name }) => ['html', 'head', 'meta'].includes(name));
+    };
+    expect(addressesOf((page) => !early(page))).toEqual([]);
+  });
+
+  test('allows nothing inline and no eval; WebAssembly on the search page alone', () => {
+    const isWrong = (page: SitePage) =>
+      /unsafe-(inline|eval|hashes)/.test(policyOf(page).replace("'wasm-unsafe-eval'", '')) ||
+      policyOf(page).includes("'wasm-unsafe-eval'") !== (page.address === '/search/');
+    expect(addressesOf(isWrong)).toEqual([]);
+  });
+
+  test('names no other host', () => {
+    expect(addressesOf((page) => /[\w-]+\.[a-z]{2,}|\*|https?:|data:|blob:/.test(policyOf(page)))).toEqual([]);
+  });
+
+  test('closes the doors that default-src leaves open', () => {
+    const doors = ['base-uri', 'form-action'];
+    expect(addressesOf((page) => !doors.every((door) => policyOf(page).includes(door)))).toEqual([]);
+  });
+
+  test('has no weakness that the CSP Evaluator knows of', () => {
+    const different = [...new Set(pages.map(policyOf))];
+    const findings = different.flatMap((policy) => new CspEvaluator(new CspParser(policy).csp).evaluate());
+    const serious = findings.filter(({ severity }) => severity <= Severity.HIGH_MAYBE);
+    expect(serious.map(({ directive, value, description }) => ({ directive, value, description }))).toEqual([]);
+  });
+
+  test('forbids other sites to frame a page, in the header, where alone that counts', () => {
+    const headersFor = parseHeaders(readFileSync(join(folder, '_headers'), 'utf8'));
+    const framed = (page: SitePage) => {
+      const headers = headersFor(page.address);
+      return !headers['content-security-policy']?.includes("frame-ancestors 'none'");
+    };
+    expect(addressesOf(framed)).toEqual([]);
+    expect(headersFor('/')['x-content-type-options']).toBe('nosniff');
+  });
+});
+
+describe('no page', () => {
+  test('holds a script or a style of its own: the policy would refuse it', () => {
+    const isInline = (page: SitePage) =>
+      page.tags.some(
+        ({ name, attributes, text }) =>
+          name === 'style' ||
+          'style' in attributes ||
+          (name === 'script' && (text.trim() !== '' || !attributes.src)) ||
+          Object.keys(attributes).some((attribute) => /^on\w+$/.test(attribute)),
+      );
+    expect(addressesOf(isInline)).toEqual([]);
+  });
+
+  test('loads anything from another host', () => {
+    const isLoaded = ({ name, attributes }: SitePage['tags'][number]) =>
+      name !== 'a' && !(name === 'link' && ['canonical', 'license'].includes(attributes.rel ?? ''));
+    const foreign = (page: SitePage) =>
+      addressesOn({ ...page, tags: page.tags.filter(isLoaded) }).some(
+        (address) => new URL(address, TEST_ORIGIN + page.address).origin !== TEST_ORIGIN,
+      );
+    expect(addressesOf(foreign)).toEqual([]);
+  });
+
+  test('sends a visitor on by itself', () => {
+    const sendsOn = (page: SitePage) =>
+      pick(page, 'meta').some(({ attributes }) => attributes['http-equiv']?.toLowerCase() === 'refresh');
+    expect(addressesOf(sendsOn)).toEqual([]);
+  });
+
+  test('embeds another page, a plug-in or a form that leaves the site', () => {
+    const embeds = (page: SitePage) =>
+      page.tags.some(({ name }) => /^(iframe|frame|object|embed|applet|base)$/.test(name));
+    expect(addressesOf(embeds)).toEqual([]);
+  });
+});
+
+test('no style loads a font, another style or a file from another host', () => {
+  const loads = styles.filter((file) =>
+    /@import|@font-face|url\(\s*["']?(https?:)?\/\/|expression\(/i.test(readFileSync(join(folder, file), 'utf8')),
+  );
+  expect(loads).toEqual([]);
+});

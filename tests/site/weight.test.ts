@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { pick, readSite, type SitePage } from '../support/readSite.ts';
+
+const KB = 1024;
+const { folder, files, pages } = readSite();
+const councilPages = pages.filter(({ address }) => /^\/councils\/[^/]+\/$/.test(address));
+
+function weigh(content: string | Buffer): number {
+  return gzipSync(content).length;
+}
+
+function stylesOf(page: SitePage): string[] {
+  const sheets = pick(page, 'link', 'href').filter(({ attributes }) => attributes.rel === 'stylesheet');
+  return sheets.map(({ attributes }) => attributes.href ?? '');
+}
+
+/** The scripts of a page, and those that they load. */
+function scriptsOf(page: SitePage): string[] {
+  const named = [
+    ...pick(page, 'script', 'src').map(({ attributes }) => attributes.src ?? ''),
+    ...pick(page, 'link', 'href').flatMap(({ attributes }) =>
+      attributes.rel === 'modulepreload' ? (attributes.href ?? '') : [],
+    ),
+  ];
+  return [...new Set(named)];
+}
+
+const weights = new Map<string, number>();
+
+/** Bytes of files of the site when sent, each counted once. */
+function weighFiles(addresses: readonly string[]): number {
+  return addresses.reduce((sum, address) => {
+    const known = weights.get(address) ?? weigh(readFileSync(join(folder, address)));
+    weights.set(address, known);
+    return sum + known;
+  }, 0);
+}
+
+describe('the page of a council', () => {
+  test('is there for each council', () => {
+    expect(councilPages.length).toBeGreaterThanOrEqual(160);
+  });
+
+  test('weighs less than 30 KB of HTML when sent', () => {
+    const heavy = councilPages
+      .map(({ address, html }) => ({ address, bytes: weigh(html) }))
+      .filter(({ bytes }) => bytes >= 30 * KB);
+    expect(heavy).toEqual([]);
+  });
+
+  test('weighs less than 8 KB of styles when sent', () => {
+    const heavy = councilPages.filter((page) => weighFiles(stylesOf(page)) >= 8 * KB);
+    expect(heavy.map((page) => [page.address, weighFiles(stylesOf(page))])).toEqual([]);
+  });
+
+  test('has no script but the one that finds a council', () => {
+    expect([...new Set(councilPages.flatMap(scriptsOf))].length).toBeLessThanOrEqual(1);
+  });
+});
+
+test('no font is downloaded', () => {
+  expect(files.filter((file) => /\.(woff2?|ttf|otf|eot)$/.test(file))).toEqual([]);
+});

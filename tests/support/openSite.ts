@@ -1,0 +1,60 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
+import { type Served, serveFolder } from '../../src/publish/serveFolder.ts';
+import { launchBrowser } from './launchBrowser.ts';
+import { TEST_PLACES } from './testSite.ts';
+
+/** The screens that the site is tried on. */
+export const SCREENS = {
+  desktop: { viewport: { width: 1280, height: 900 } },
+  dark: { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
+  phone: { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 },
+  narrow: { viewport: { width: 320, height: 640 } },
+} as const satisfies Record<string, BrowserContextOptions>;
+
+/** The built site in a real browser. */
+export interface OpenSite {
+  /** Opens a path in a fresh window, as a first-time visitor. The test fails if the page does anything it should not. */
+  visit(path: string, options?: BrowserContextOptions): Promise<Page>;
+}
+
+/** Serves the built site and starts a browser for the tests of one file. Call it once, at the top of the file. */
+export function openSite(): OpenSite {
+  let served: Served | undefined;
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    [served, browser] = await Promise.all([serveFolder(TEST_PLACES.outDir), launchBrowser()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await served?.close();
+  });
+  return {
+    async visit(path, options = SCREENS.desktop) {
+      if (!served || !browser) throw new Error('Open a page inside a test.');
+      const context = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce', ...options });
+      const page = await context.newPage();
+      const faults = watchFor(page, new URL(served.url).origin);
+      onTestFinished(async () => {
+        await context.close();
+        expect(faults, `${path} did what it should not`).toEqual([]);
+      });
+      await page.goto(new URL(path, served.url).href);
+      return page;
+    },
+  };
+}
+
+/** Collects errors, breaches of the security policy, and requests to any other host. */
+function watchFor(page: Page, origin: string): string[] {
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text());
+  });
+  page.on('request', (request) => {
+    if (new URL(request.url()).origin !== origin) faults.push(`asked for ${request.url()}`);
+  });
+  page.on('requestfailed', (request) => faults.push(`did not get ${request.url()}`));
+  return faults;
+}
