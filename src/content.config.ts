@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
-import type { Loader } from 'astro/loaders';
+import { resolve, sep } from 'node:path';
+import type { Loader, LoaderContext } from 'astro/loaders';
 import * as z from 'zod';
 import type { Archive } from './domain/archive.ts';
 import { councilSchema } from './domain/council.ts';
@@ -18,7 +19,7 @@ import { readSettings } from './publish/settings.ts';
 
 const settings = readSettings();
 
-/** The archive as the gate lets it through; read once for all collections, again when a file changes. */
+/** The archive as the gate lets it through; read once for all collections, and again when a file changes. */
 let reading = readArchive();
 
 async function readArchive(): Promise<Archive> {
@@ -32,6 +33,30 @@ interface Entry {
   readonly body?: string;
 }
 
+/** One for each collection: puts what was read last into its store. */
+const refills: (() => Promise<void>)[] = [];
+
+/** In live editing: reads the archive anew when a file of it changes, and keeps the last good one meanwhile. */
+function watchContent(watcher: NonNullable<LoaderContext['watcher']>, report: (message: string) => void): void {
+  const folder = resolve(settings.contentDir) + sep;
+  let soon: NodeJS.Timeout | undefined;
+  watcher.add(folder);
+  watcher.on('all', (_event, path) => {
+    if (!resolve(path).startsWith(folder)) return;
+    clearTimeout(soon);
+    soon = setTimeout(async () => {
+      const fresh = readArchive();
+      try {
+        await fresh;
+        reading = fresh;
+        for (const refill of refills) await refill();
+      } catch (error) {
+        report(error instanceof Error ? error.message : String(error));
+      }
+    }, 100);
+  });
+}
+
 /**
  * Loads one part of the archive through the very reader that `npm run check` uses, so that no file is read in two ways
  * and nothing that the gate refuses is published. Nothing is cached between builds (docs/decisions/0003).
@@ -40,7 +65,7 @@ function fromArchive(name: string, pick: (archive: Archive) => readonly Entry[])
   return {
     name: `archive-${name}`,
     async load({ store, parseData, watcher, logger }) {
-      const fill = async () => {
+      const refill = async () => {
         const entries = pick(await reading);
         store.clear();
         for (const [place, { body, ...entry }] of entries.entries()) {
@@ -49,12 +74,9 @@ function fromArchive(name: string, pick: (archive: Archive) => readonly Entry[])
           store.set({ id, data: await parseData({ id, data: entry }), ...(body && { body }) });
         }
       };
-      await fill();
-      watcher?.add(settings.contentDir);
-      watcher?.on('change', async () => {
-        reading = readArchive();
-        await fill().catch((error: Error) => logger.error(error.message));
-      });
+      await refill();
+      if (watcher && refills.length === 0) watchContent(watcher, (message) => logger.error(message));
+      refills.push(refill);
     },
   };
 }

@@ -20,31 +20,44 @@ export function listMarkdown(folder: string, further: readonly string[] = []): L
     throw new MissingContent(`${folder} is a link to another folder. An archive holds its files itself.`);
   const problems: Problem[] = [];
   const replaced = new Set(further.map((path) => basename(path)));
-  const seen = new Map<string, string>();
-  const own = entries.filter((entry) => !replaced.has(entry.name)).flatMap((entry) => {
-    const path = join(folder, entry.name);
-    const reason = explainStray(entry);
-    if (reason === '') return [];
-    if (reason) problems.push(refuse(path, 'stray-file', reason));
-    return reason ? [] : [path];
-  });
-  const paths = [...own, ...further].filter((path) => {
-    const name = basename(path);
-    // Letter case and the way an accent is stored make two files, and one page.
-    const key = name.normalize('NFC').toLowerCase();
-    const twin = seen.get(key);
-    if (twin === undefined) seen.set(key, name);
-    else problems.push(refuse(path, 'same-name', `"${name}" and "${twin}" would become the same page. Keep one of them.`));
-    return twin === undefined;
-  });
+  const own = entries
+    .filter((entry) => !replaced.has(entry.name))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      const reason = explainStray(entry);
+      if (reason) problems.push(refuse(path, 'stray-file', reason));
+      return reason === undefined ? [path] : [];
+    });
+  // Letter case and the way an accent is stored make two files, and one page.
+  const paths = [...Map.groupBy([...own, ...further], (path) => fold(basename(path))).entries()].flatMap(
+    ([name, twins]) => {
+      const kept = twins.find((path) => basename(path) === name) ?? twins[0];
+      for (const path of twins.filter((each) => each !== kept))
+        problems.push(
+          refuse(
+            path,
+            'same-name',
+            `"${basename(path)}" and "${basename(kept ?? '')}" would become the same page. Keep one of them.`,
+          ),
+        );
+      return kept === undefined ? [] : [kept];
+    },
+  );
   return { paths, problems };
+}
+
+function fold(name: string): string {
+  return name.normalize('NFC').toLowerCase();
 }
 
 /** Markdown and registers that stand beside the folders that they belong in, or under a name that nothing reads. */
 export function findStrayFiles(contentDir: string, known: readonly string[]): Problem[] {
   const message = `Nothing reads this file here. Inspections belong in the folder "inspections", and the other files are: ${known.join(', ')}.`;
   return list(contentDir)
-    .filter(({ name }) => /\.(md|markdown|ya?ml)$/i.test(name) && !known.includes(name) && name !== 'README.md' && !name.startsWith('.'))
+    .filter(
+      ({ name }) =>
+        /\.(md|markdown|ya?ml)$/i.test(name) && !known.includes(name) && name !== 'README.md' && !name.startsWith('.'),
+    )
     .map(({ name }) => refuse(join(contentDir, name), 'stray-file', message));
 }
 
@@ -53,7 +66,8 @@ function explainStray(entry: Dirent): string | undefined {
   if (entry.name.startsWith('.') && !entry.name.endsWith('.md')) return '';
   if (entry.name.includes('\ufffd')) return 'The name of this file cannot be read. Rename it with plain letters.';
   if (!entry.isFile()) return 'This is a folder or a link. Only plain files belong here.';
-  if (entry.name.startsWith('.')) return 'A file whose name begins with a dot is hidden and would not be published. Rename it.';
+  if (entry.name.startsWith('.'))
+    return 'A file whose name begins with a dot is hidden and would not be published. Rename it.';
   if (!entry.name.endsWith('.md')) return 'Only files ending in .md belong here. Move this one elsewhere.';
   return undefined;
 }
@@ -64,7 +78,9 @@ function list(folder: string): Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
-    throw new MissingContent(`The folder ${folder} cannot be opened (${error instanceof Error && 'code' in error ? error.code : error}).`);
+    throw new MissingContent(
+      `The folder ${folder} cannot be opened (${error instanceof Error && 'code' in error ? error.code : error}).`,
+    );
   }
 }
 

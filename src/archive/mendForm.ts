@@ -31,7 +31,9 @@ function trimFields(text: string): string {
   const lines = text.split('\n');
   const close = lines.findIndex((line, at) => at > 0 && line.trim() === '---');
   if (lines[0]?.trim() !== '---' || close === -1) return text;
-  return lines.map((line, at) => (at === 0 || at === close ? keepReturn(line, line.trim()) : at < close ? trimEnd(line) : line)).join('\n');
+  return lines
+    .map((line, at) => (at === 0 || at === close ? keepReturn(line, line.trim()) : at < close ? trimEnd(line) : line))
+    .join('\n');
 }
 
 function trimEnd(line: string): string {

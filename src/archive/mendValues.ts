@@ -11,7 +11,9 @@ export function mendValues(text: string, problems: readonly Problem[], read: (te
   const done: string[] = [];
   let mended = text;
   // From the end of the file, so that the places before stay where they are.
-  const edits = problems.filter(({ fixable, suggestion }) => fixable && suggestion !== undefined).sort((a, b) => b.line - a.line || b.column - a.column);
+  const edits = problems
+    .filter(({ fixable, suggestion }) => fixable && suggestion !== undefined)
+    .sort((a, b) => b.line - a.line || b.column - a.column);
   for (const problem of edits) {
     const changed = putIn(mended, problem);
     if (changed === undefined || !isOnlyChange(read(mended), read(changed), problem)) continue;
@@ -36,10 +38,16 @@ function isOnlyChange(before: ReadFile, after: ReadFile, { field, rule, suggesti
   if (after.problems.length > before.problems.length || after.file.data === undefined) return false;
   const [path, ...more] = findTwoReadings(before.file.data, after.file.data);
   if (!path || more.length > 0) return false;
-  const [old, fresh] = [before.file.data, after.file.data].map((data) => path.reduce<unknown>((value, step) => (value as Record<string | number, unknown>)[step], data));
+  const [old, fresh] = [before.file.data, after.file.data].map((data) =>
+    path.reduce<unknown>((value, step) => (value as Record<string | number, unknown>)[step], data),
+  );
   if (rule !== 'unknown-field') return sayField(path) === field && fresh === suggestion;
   // A field got another name: the same values in the same order.
   const [was, is] = [Object.entries(old as object), Object.entries(fresh as object)];
   const renamed = was.filter(([key], at) => key !== is[at]?.[0]);
-  return was.length === is.length && renamed.length === 1 && was.every(([, value], at) => JSON.stringify(value) === JSON.stringify(is[at]?.[1]));
+  return (
+    was.length === is.length &&
+    renamed.length === 1 &&
+    was.every(([, value], at) => JSON.stringify(value) === JSON.stringify(is[at]?.[1]))
+  );
 }

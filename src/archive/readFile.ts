@@ -6,7 +6,7 @@ import { findTwoReadings } from './findTwoReadings.ts';
 import { type ParsedYaml, parseYaml, type ReadingProblem } from './parseYaml.ts';
 import { readPlainYaml } from './readPlainYaml.ts';
 import { readText } from './readText.ts';
-import { splitFrontMatter } from './splitFrontMatter.ts';
+import { CannotRead, splitFrontMatter } from './splitFrontMatter.ts';
 
 /** One file, and what kept it from being read; `file.data` is undefined where it could not be read. */
 export interface ReadFile {
@@ -42,30 +42,47 @@ export function readMarkdown(path: string, text: string): ReadFile {
   const reading = quick && findTwoReadings(quick.data, secondReading).length === 0 ? quick : parseYaml(yaml, 1);
   if (reading.problems.length > 0) return unread(path, reading.problems);
   const { data, locate } = reading;
-  const disagreed = reading === quick ? [] : findTwoReadings(data, secondReading);
-  const problems = disagreed.map((at) => ({
-    ...toProblem(path, { rule: 'read-two-ways', range: locate(at), message: sayTwoWays(data, at) }),
-    field: sayField(at),
-  }));
+  const problems = reading === quick ? [] : compareReadings(path, reading, secondReading);
   return { file: { ...nameOf(path), data, body, bodyLine, locate }, problems };
 }
 
 /** Reads the text of a register. */
 export function readRegister(path: string, text: string): ReadFile {
-  const { data, problems, locate } = readQuickly(text, 0) ?? parseYaml(text);
+  const { data, problems, doubts, locate } = readQuickly(text, 0) ?? parseYaml(text);
   if (problems.length > 0) return unread(path, problems);
-  return { file: { ...nameOf(path), data, body: '', bodyLine: 1, locate }, problems: [] };
+  return {
+    file: { ...nameOf(path), data, body: '', bodyLine: 1, locate },
+    problems: doubts.map((doubt) => toProblem(path, doubt)),
+  };
 }
 
 /** Most files are in the plain form, and are read in a tenth of the time. */
 function readQuickly(text: string, lineOffset: number): ParsedYaml | undefined {
   const plain = readPlainYaml(text, lineOffset);
-  return plain && { ...plain, problems: [] };
+  return plain && { ...plain, problems: [], doubts: [] };
+}
+
+function compareReadings(path: string, { data, doubts, locate }: ParsedYaml, second: unknown): Problem[] {
+  if (second instanceof CannotRead) {
+    const range = { line: second.line, column: 1, endLine: second.line, endColumn: 2 };
+    const message = 'Other programs cannot read this line. Write it like the lines of other files.';
+    return [toProblem(path, { rule: 'read-two-ways', range, message })];
+  }
+  // Nothing between the lines of hyphens is nothing to one reader and no fields to the other.
+  if (data === null) return [];
+  const disagreed = findTwoReadings(data, second).map((at) => ({
+    ...toProblem(path, { rule: 'read-two-ways', range: locate(at), message: sayTwoWays(data, at) }),
+    field: sayField(at),
+  }));
+  const isTold = ({ range }: ReadingProblem) =>
+    disagreed.some(({ line, column }) => line === range.line && column === range.column);
+  return [...disagreed, ...doubts.filter((doubt) => !isTold(doubt)).map((doubt) => toProblem(path, doubt))];
 }
 
 function sayTwoWays(data: unknown, at: FieldPath): string {
   const value = at.reduce<unknown>((group, step) => (group as Record<string | number, unknown>)[step], data);
-  if (typeof value === 'object' && value !== null) return 'Programs read these lines in different ways. Write them like the lines of other files.';
+  if (typeof value === 'object' && value !== null)
+    return 'Programs read these lines in different ways. Write them like the lines of other files.';
   return 'Programs read this value in different ways. Put quotation marks around it.';
 }
 
@@ -76,14 +93,17 @@ export function isPlainFile(path: string): boolean {
 
 /** Looks at the size before it reads, so that a huge file costs nothing. */
 function readBytes(path: string, most: number, read: (bytes: Uint8Array) => ReadFile): ReadFile {
-  if (!isPlainFile(path)) return unread(path, [whole('stray-file', 'This is a folder or a link. Only plain files belong here.')]);
+  if (!isPlainFile(path))
+    return unread(path, [whole('stray-file', 'This is a folder or a link. Only plain files belong here.')]);
   const { size } = lstatSync(path);
   if (size > most) return unread(path, [sayTooLarge(size, most)]);
   try {
     return read(readFileSync(path));
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
-    return unread(path, [whole('unreadable-file', `The file cannot be opened (${error.code}). Look at who may read it.`)]);
+    return unread(path, [
+      whole('unreadable-file', `The file cannot be opened (${error.code}). Look at who may read it.`),
+    ]);
   }
 }
 

@@ -18,7 +18,14 @@ export function readPlainScalar(text: string): string | number | boolean | typeo
   if (text.startsWith("'")) return /^'[^']*'$/.test(text) ? text.slice(1, -1) : NOT_PLAIN;
   if (NUMBER.test(text)) return Object.is(Number(text), -0) ? NOT_PLAIN : Number(text);
   if (text === 'true') return true;
-  if (SPECIAL_START.test(text) || text.includes(': ') || text.includes(' #') || text.endsWith(':') || text.endsWith(' ')) return NOT_PLAIN;
+  if (
+    SPECIAL_START.test(text) ||
+    text.includes(': ') ||
+    text.includes(' #') ||
+    text.endsWith(':') ||
+    text.endsWith(' ')
+  )
+    return NOT_PLAIN;
   if (MEANT_OTHERWISE.has(text.toLowerCase())) return NOT_PLAIN;
   if (!/^\d/.test(text)) return text;
   return (DAY.test(text) && isRealDay(text)) || NUMBER_AND_WORDS.test(text) ? text : NOT_PLAIN;

@@ -1,5 +1,5 @@
 import type { FieldPath, Range } from '../domain/problem.ts';
-import { type Line, NOT_PLAIN, PlainFlow, type Places, type Read } from './plainFlow.ts';
+import { type Line, NOT_PLAIN, type Places, PlainFlow, type Read } from './plainFlow.ts';
 import { isPlainName } from './readPlainScalar.ts';
 
 /** Values read from the plain form, and where each stands. */
@@ -25,7 +25,8 @@ export function readPlainYaml(text: string, lineOffset = 0): PlainYaml | undefin
   const lines: Line[] = [];
   text.split('\n').forEach((line, at) => {
     const own = line.replace(/^ +/, '');
-    if (own !== '' && !own.startsWith('#')) lines.push({ number: at + 1 + lineOffset, indent: line.length - own.length, text: own });
+    if (own !== '' && !own.startsWith('#'))
+      lines.push({ number: at + 1 + lineOffset, indent: line.length - own.length, text: own });
   });
   const reader = new PlainBlocks(lines);
   const [first] = lines;
@@ -97,9 +98,16 @@ class PlainBlocks {
       const [, name, gap = '', rest = ''] = FIELD.exec(line.text) ?? [];
       if (!name || !isPlainName(name) || Object.hasOwn(group, name)) return NOT_PLAIN;
       const from = indent + name.length + 1 + gap.length;
-      places.set(name, { line: line.number, key: { from: indent, to: indent + name.length }, from, to: from + rest.length });
+      places.set(name, {
+        line: line.number,
+        key: { from: indent, to: indent + name.length },
+        from,
+        to: from + rest.length,
+      });
       this.at += 1;
-      const value = rest ? this.readInline({ number: line.number, indent: from, text: rest }, depth + 1) : this.readBelow(indent, depth + 1);
+      const value = rest
+        ? this.readInline({ number: line.number, indent: from, text: rest }, depth + 1)
+        : this.readBelow(indent, depth + 1);
       if (value === NOT_PLAIN) return NOT_PLAIN;
       group[name] = value;
     }

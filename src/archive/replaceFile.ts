@@ -11,14 +11,17 @@ export class NotReplaced extends Error {}
 export function replaceFile(path: string, text: string, within?: string): void {
   const stat = lstatSync(path, { throwIfNoEntry: false });
   if (!stat?.isFile()) throw new NotReplaced(`${path} is not a plain file.`);
-  if (within !== undefined && leadsOut(within, path)) throw new NotReplaced(`${path} leads out of the folder ${within}.`);
+  if (within !== undefined && leadsOut(within, path))
+    throw new NotReplaced(`${path} leads out of the folder ${within}.`);
   const fresh = join(dirname(path), `.${basename(path)}.${process.pid}.new`);
   try {
     writeFileSync(fresh, text, { mode: stat.mode, flag: 'wx' });
     renameSync(fresh, path);
   } catch (error) {
     rmSync(fresh, { force: true });
-    throw new NotReplaced(`${path} could not be written (${error instanceof Error && 'code' in error ? error.code : error}).`);
+    throw new NotReplaced(
+      `${path} could not be written (${error instanceof Error && 'code' in error ? error.code : error}).`,
+    );
   }
 }
 

@@ -5,7 +5,7 @@ import type { ReadingProblem } from './parseYaml.ts';
 export interface SplitFile {
   /** The lines between the two `---`, as text. */
   readonly yaml: string;
-  /** What gray-matter reads there with its own YAML reader, to be held against ours. */
+  /** What gray-matter reads there with its own YAML reader, to be held against ours; CannotRead where it gives up. */
   readonly secondReading: unknown;
   readonly body: string;
   readonly bodyLine: number;
@@ -34,46 +34,91 @@ export function splitFrontMatter(text: string): SplitFile {
     secondReading: undefined,
     body: '',
     bodyLine: 1,
-    problems: [{ rule, message, range: { line, column: 1, endLine: line, endColumn: (lines[line - 1]?.length ?? 0) + 1 } }],
+    problems: [
+      { rule, message, range: { line, column: 1, endLine: line, endColumn: (lines[line - 1]?.length ?? 0) + 1 } },
+    ],
   });
   const first = lines[0] ?? '';
   if (first !== '---') return fail(...explainFirstLine(first));
   const close = lines.indexOf('---', 1);
   if (close === -1) {
     const nearly = lines.findIndex((line, at) => at > 0 && /^---+\s*$/.test(line));
-    if (nearly !== -1) return fail('front-matter-open', nearly + 1, 'This line must be exactly "---": three hyphens and nothing after them.');
-    return fail('front-matter-open', lines.length, 'The second line of three hyphens "---" is missing. It stands below the last field.');
+    if (nearly !== -1)
+      return fail(
+        'front-matter-open',
+        nearly + 1,
+        'This line must be exactly "---": three hyphens and nothing after them.',
+      );
+    return fail(
+      'front-matter-open',
+      lines.length,
+      'The second line of three hyphens "---" is missing. It stands below the last field.',
+    );
   }
   const yaml = `${lines.slice(1, close).join('\n')}\n`;
   if (yaml.length > MOST)
-    return fail('front-matter-too-large', 1, `The fields take ${Math.ceil(yaml.length / 1024)} KB and may take ${MOST / 1024}. Shorten the summaries or leave the least important out.`);
+    return fail(
+      'front-matter-too-large',
+      1,
+      `The fields take ${Math.ceil(yaml.length / 1024)} KB and may take ${MOST / 1024}. Shorten the summaries or leave the least important out.`,
+    );
   const rest = lines.slice(close + 1);
   const second = rest.findIndex((line) => line.trim() !== '');
   // Fields, and not the two lines of hyphens that set a paragraph apart.
   if (rest[second] === '---' && /^\w+:/.test(rest[second + 1] ?? '') && rest.indexOf('---', second + 1) !== -1)
-    return fail('front-matter-twice', close + 2 + second, 'Here begins a second set of fields. A file has one, and Markdown below it: put the second visit in a file of its own.');
+    return fail(
+      'front-matter-twice',
+      close + 2 + second,
+      'Here begins a second set of fields. A file has one, and Markdown below it: put the second visit in a file of its own.',
+    );
   const body = rest.join('\n');
   return { yaml, body, bodyLine: close + 2, ...readAgain(text, body, lines) };
 }
 
 function explainFirstLine(first: string): [rule: string, line: number, message: string] {
   if (/^---\s*[a-z]/i.test(first))
-    return ['front-matter-code', 1, `The first line is "${first.slice(0, 40)}" and must be exactly "---". Programs in front matter are never run.`];
-  if (first.trim() === '---') return ['front-matter-missing', 1, 'There is a space beside the three hyphens "---". Take it out.'];
-  return ['front-matter-missing', 1, 'The first line must be exactly "---", three hyphens. The fields stand between it and a second such line.'];
+    return [
+      'front-matter-code',
+      1,
+      `The first line is "${first.slice(0, 40)}" and must be exactly "---". Programs are never run here.`,
+    ];
+  if (first.trim() === '---')
+    return ['front-matter-missing', 1, 'There is a space beside the three hyphens "---". Take it out.'];
+  return [
+    'front-matter-missing',
+    1,
+    'The first line must be exactly "---", three hyphens. The fields stand between it and a second such line.',
+  ];
 }
 
 /** gray-matter's own split and reading, which other tools will make of the same file. */
-function readAgain(text: string, body: string, lines: readonly string[]): Pick<SplitFile, 'secondReading' | 'problems'> {
+function readAgain(
+  text: string,
+  body: string,
+  lines: readonly string[],
+): Pick<SplitFile, 'secondReading' | 'problems'> {
   try {
     // A fresh options object: without options gray-matter keeps the results of failed calls.
     const { data, content } = matter(text, { language: 'yaml', engines: ENGINES as never });
     if (content.replaceAll('\r', '').trim() === body.trim()) return { secondReading: data, problems: [] };
     const line = lines.findIndex((each, at) => at > 0 && each.startsWith('---')) + 1;
     const message = 'A line in the fields begins with three hyphens. Other programs would end the fields there.';
-    return { secondReading: undefined, problems: [{ rule: 'read-two-ways', message, range: { line, column: 1, endLine: line, endColumn: 4 } }] };
-  } catch {
-    // Our own reader names the place; what only the second reader refuses is caught by the comparison.
-    return { secondReading: undefined, problems: [] };
+    return {
+      secondReading: undefined,
+      problems: [{ rule: 'read-two-ways', message, range: { line, column: 1, endLine: line, endColumn: 4 } }],
+    };
+  } catch (error) {
+    // Where our own reader refuses the text too, what it says is plainer.
+    const line = 2 + ((error as { mark?: { line?: number } }).mark?.line ?? 0);
+    return { secondReading: new CannotRead(line), problems: [] };
+  }
+}
+
+/** The second reader gave up at this line of the file. */
+export class CannotRead {
+  readonly line: number;
+
+  constructor(line: number) {
+    this.line = line;
   }
 }

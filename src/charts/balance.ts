@@ -16,9 +16,9 @@ export interface BalanceRow {
 }
 
 /** Rows of one group of themes, each with its marks in reading order, filled diamonds first. */
-export interface BalanceGroup {
+export interface BalanceGroup<Row extends BalanceRow = BalanceRow> {
   readonly group: string;
-  readonly rows: readonly (BalanceRow & { readonly weaknessMarks: MarkName[]; readonly strengthMarks: MarkName[] })[];
+  readonly rows: readonly (Row & { readonly weaknessMarks: MarkName[]; readonly strengthMarks: MarkName[] })[];
 }
 
 /** A way to draw the two sides of rows around a spine, fitted to all of them. All in px. */
@@ -33,7 +33,7 @@ export interface RowSides {
  * Puts rows into their groups, both in the order in which they first come, with one mark for each finding: for table
  * cells that hold marks. Throws where a count is not a whole number from 0.
  */
-export function groupBalance(rows: readonly BalanceRow[]): BalanceGroup[] {
+export function groupBalance<Row extends BalanceRow>(rows: readonly Row[]): BalanceGroup<Row>[] {
   for (const { theme, grave, other, strengths } of rows) {
     const wrong = [grave, other, strengths].find((count) => !Number.isInteger(count) || count < 0);
     if (wrong !== undefined)

@@ -51,8 +51,15 @@ export function checkArchive(raw: RawArchive, found: readonly Problem[], options
   for (const judged of files.filter(({ file }) => isAsked(file)))
     problems.push(...checkVisit(judged, byCouncil, registers.data, today), ...checkBody(judged.file, limit));
 
-  problems.sort(compareProblems);
-  if (only || problems.some((problem) => problem.severity === 'error')) return { problems, complete: true };
+  const told = dropDoubled(problems).sort(compareProblems);
+  if (only || told.some((problem) => problem.severity === 'error')) return { problems: told, complete: true };
   const inspections: Inspection[] = files.map(({ file, facts }) => ({ ...facts, slug: file.slug, body: file.body }));
-  return { problems, complete: true, archive: { ...registers.data, inspections, pages: pages.data } };
+  return { problems: told, complete: true, archive: { ...registers.data, inspections, pages: pages.data } };
+}
+
+/** A value that programs read in two ways is mended by quotation marks: what else is wrong with it is seen then. */
+function dropDoubled(problems: readonly Problem[]): Problem[] {
+  const placeOf = ({ file, line, column }: Problem) => `${line}:${column} ${file}`;
+  const unclear = new Set(problems.filter(({ rule }) => rule === 'read-two-ways').map(placeOf));
+  return problems.filter((problem) => problem.rule === 'read-two-ways' || !unclear.has(placeOf(problem)));
 }

@@ -19,7 +19,8 @@ export function checkBody(file: ContentFile, limit: TimeLimit = NO_LIMIT): Probl
   const found = body.length > SHORT ? limit(() => findBodyProblems(body)) : findBodyProblems(body);
   const whole = { line: bodyLine, column: 1, endLine: bodyLine, endColumn: 1 };
   if (!found) {
-    const message = 'This text takes too long to read. Simplify it: fewer lists in lists, tables, and signs such as * _ [ `.';
+    const message =
+      'This text takes too long to read. Simplify it: fewer lists in lists, tables, and signs such as * _ [ `.';
     return [{ file: path, ...whole, rule: 'slow-body', severity: 'error', field: 'body', message, fixable: false }];
   }
   return found.map(({ line, endLine, ...problem }) => ({

@@ -14,8 +14,16 @@ export function checkGlossary(file: ContentFile, glossary: readonly GlossaryEntr
       const owner = owners.get(form.toLowerCase()) ?? at;
       owners.set(form.toLowerCase(), owner);
       if (owner === at && !repeats.has(nth)) return [];
-      return [registerProblem(file, 'repeated-term', path, `"${form}" is explained above already. Keep one of the two.`)];
+      return [
+        registerProblem(file, 'repeated-term', path, `"${form}" is explained above already. Keep one of the two.`),
+      ];
     });
   });
-  return [...findRepeatedSlugs(file, glossary.map(({ slug }, at) => ({ slug, path: [at, 'slug'] }))), ...twice];
+  return [
+    ...findRepeatedSlugs(
+      file,
+      glossary.map(({ slug }, at) => ({ slug, path: [at, 'slug'] })),
+    ),
+    ...twice,
+  ];
 }

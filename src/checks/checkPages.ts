@@ -8,7 +8,10 @@ import { judge } from './judge.ts';
 const NAME = /^[a-z0-9]+(-[a-z0-9]+)*\.md$/;
 
 /** Judges the standing pages: their fields, their text, and their names, which are their addresses. */
-export function checkPages(files: readonly ContentFile[], limit: TimeLimit): { data: Archive['pages']; problems: Problem[] } {
+export function checkPages(
+  files: readonly ContentFile[],
+  limit: TimeLimit,
+): { data: Archive['pages']; problems: Problem[] } {
   const problems: Problem[] = [];
   const data = files.flatMap((file) => {
     if (file.data === undefined) return [];
@@ -23,5 +26,7 @@ function judgeName(file: ContentFile): Problem[] {
   const name = file.path.split('/').at(-1) ?? '';
   if (NAME.test(name)) return [];
   const message = `The name "${name}" cannot be part of an address. Use lower-case letters, digits and single hyphens: "what-to-do.md".`;
-  return [{ file: file.path, ...file.locate([]), rule: 'file-name', severity: 'error', field: '', message, fixable: false }];
+  return [
+    { file: file.path, ...file.locate([]), rule: 'file-name', severity: 'error', field: '', message, fixable: false },
+  ];
 }

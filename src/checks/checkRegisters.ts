@@ -1,19 +1,11 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import type { Registers } from '../domain/archive.ts';
 import type { ContentFile, RawArchive } from '../domain/contentFile.ts';
-import { type Council, councilSchema } from '../domain/council.ts';
-import { type Framework, frameworkSchema } from '../domain/framework.ts';
+import type { Council } from '../domain/council.ts';
+import type { Framework } from '../domain/framework.ts';
 import type { Problem } from '../domain/problem.ts';
-import {
-  type GlossaryEntry,
-  glossaryEntrySchema,
-  type Region,
-  regionSchema,
-  type Site,
-  siteSchema,
-  type ThemeGroup,
-  themeGroupSchema,
-} from '../domain/registers.ts';
+import { registerSchemas } from '../domain/registerSchemas.ts';
+import type { GlossaryEntry, Region, Site, ThemeGroup } from '../domain/registers.ts';
 import { checkCouncils } from './checkCouncils.ts';
 import { checkFrameworks } from './checkFrameworks.ts';
 import { checkGlossary } from './checkGlossary.ts';
@@ -38,29 +30,33 @@ export function checkRegisters(raw: RawArchive): CheckedRegisters {
     whole = false;
     return none;
   };
-  const site = read<Site | undefined>(raw.site, siteSchema, undefined);
-  const councils = read<Council[]>(raw.councils, listOf(councilSchema), []);
-  const regions = read<Region[]>(raw.regions, listOf(regionSchema), []);
-  const frameworks = read<Framework[]>(raw.frameworks, listOf(frameworkSchema), []);
-  const themeGroups = read<ThemeGroup[]>(raw.themes, listOf(themeGroupSchema), []);
-  const glossary = read<GlossaryEntry[]>(raw.glossary, listOf(glossaryEntrySchema), []);
+  const site = read<Site | undefined>(raw.site, registerSchemas.site, undefined);
+  const councils = read<Council[]>(raw.councils, registerSchemas.councils, []);
+  const regions = read<Region[]>(raw.regions, registerSchemas.regions, []);
+  const frameworks = read<Framework[]>(raw.frameworks, registerSchemas.frameworks, []);
+  const themeGroups = read<ThemeGroup[]>(raw.themes, registerSchemas.themes, []);
+  const glossary = read<GlossaryEntry[]>(raw.glossary, registerSchemas.glossary, []);
 
   problems.push(
     ...checkCouncils(raw.councils, councils, regions),
     ...checkFrameworks(raw.frameworks, frameworks),
     ...checkGlossary(raw.glossary, glossary),
-    ...findRepeatedSlugs(raw.regions, regions.map(({ slug }, at) => ({ slug, path: [at, 'slug'] }))),
-    ...findRepeatedSlugs(raw.themes, themeGroups.map(({ slug }, at) => ({ slug, path: [at, 'slug'] }))),
+    ...findRepeatedSlugs(
+      raw.regions,
+      regions.map(({ slug }, at) => ({ slug, path: [at, 'slug'] })),
+    ),
     ...findRepeatedSlugs(
       raw.themes,
-      themeGroups.flatMap(({ themes }, at) => themes.map(({ slug }, nth) => ({ slug, path: [at, 'themes', nth, 'slug'] }))),
+      themeGroups.map(({ slug }, at) => ({ slug, path: [at, 'slug'] })),
+    ),
+    ...findRepeatedSlugs(
+      raw.themes,
+      themeGroups.flatMap(({ themes }, at) =>
+        themes.map(({ slug }, nth) => ({ slug, path: [at, 'themes', nth, 'slug'] })),
+      ),
     ),
     ...checkSize(raw, site),
   );
   if (!whole || !site) return { problems };
   return { data: { site, councils, regions, frameworks, themeGroups, glossary }, problems };
-}
-
-function listOf(entry: z.ZodType): z.ZodType {
-  return z.array(entry).min(1, { error: 'This register is empty, and files are missing then. Bring its entries back.' });
 }

@@ -35,7 +35,10 @@ export function checkVisit(judged: JudgedFile, files: FilesByCouncil, registers:
     inherited: findPredecessors(council, registers.councils).flatMap((slug) => readable(files.get(slug), judged)),
   };
   return inspectionRules
-    .filter((rule) => !rule.needs.some((field) => misshapen.has(field)) && !rule.needsWhole?.some((field) => incomplete.has(field)))
+    .filter(
+      (rule) =>
+        !rule.needs.some((field) => misshapen.has(field)) && !rule.needsWhole?.some((field) => incomplete.has(field)),
+    )
     .flatMap((rule) =>
       rule.check(visit).map(({ path, part, inBody, message, suggestion }) => ({
         file: file.path,

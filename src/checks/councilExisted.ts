@@ -28,7 +28,9 @@ export const councilExisted: InspectionRule = {
       .flatMap(({ council: slug }) => registers.councils.filter((each) => each.slug === slug))
       .filter((each) => existedOn(each, day));
     const [only, ...more] = others.map(({ slug }) => slug);
-    const mend = only ? `The council there ${early ? 'before' : 'after'} was: ${[only, ...more].join(' or ')}.` : 'Check the council and the date.';
+    const mend = only
+      ? `The council there ${early ? 'before' : 'after'} was: ${[only, ...more].join(' or ')}.`
+      : 'Check the council and the date.';
     const message = `${why}, and this visit is dated ${sayDay(day)}. ${mend}`;
     return [{ path: ['council'], message, ...(only && more.length === 0 && { suggestion: only }) }];
   },

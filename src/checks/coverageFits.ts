@@ -12,9 +12,21 @@ export const coverageFits: InspectionRule = {
   check({ facts }) {
     const held = facts.findings.length > 0;
     if (facts.coverage === 'outcome-only' && held)
-      return [{ path: ['coverage'], message: 'There are findings below, so more than the outcome is held. Write "coverage: partial", or "coverage: full" where the whole report was read.' }];
+      return [
+        {
+          path: ['coverage'],
+          message:
+            'There are findings below, so more than the outcome is held. Write "coverage: partial", or "coverage: full" where the whole report was read.',
+        },
+      ];
     if ((facts.coverage === 'full' || facts.coverage === 'partial') && !held)
-      return [{ path: ['coverage'], message: `There are no findings below. Add them, or write "coverage: outcome-only".`, suggestion: 'outcome-only' }];
+      return [
+        {
+          path: ['coverage'],
+          message: `There are no findings below. Add them, or write "coverage: outcome-only".`,
+          suggestion: 'outcome-only',
+        },
+      ];
     return [];
   },
 };

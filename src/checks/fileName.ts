@@ -6,7 +6,8 @@ import { startOf } from './visitDates.ts';
 export const fileName: InspectionRule = {
   name: 'file-name',
   severity: 'error',
-  description: 'An inspection’s file is named for the council and the month of the visit, or of the report where the visit is not dated.',
+  description:
+    'An inspection’s file is named for the council and the month of the visit, or of the report where the visit is not dated.',
   why: 'The name becomes the address of the page. It must tell which visit it is, and two files must not become one page.',
   needs: ['council', 'inspected', 'published'],
   bad: { name: 'Borsetshire 2019.md' },
@@ -17,6 +18,12 @@ export const fileName: InspectionRule = {
     const right = `${slugOfVisit(facts)}.md`;
     const name = file.path.split('/').at(-1) ?? '';
     if (name === right) return [];
-    return [{ path: [], message: `This file is called "${name}". By its council and date it should be called "${right}". Rename it, or mend the council or date.`, suggestion: right }];
+    return [
+      {
+        path: [],
+        message: `This file is called "${name}". By its council and date it should be called "${right}". Rename it, or mend the council or date.`,
+        suggestion: right,
+      },
+    ];
   },
 };

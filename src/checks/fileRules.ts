@@ -26,7 +26,8 @@ export const fileRules: readonly ArchiveRuleDoc[] = [
   {
     name: 'stray-file',
     severity: 'error',
-    description: 'The folder of inspections holds nothing but plain files that end in .md, and nothing lies beside the folders it belongs in.',
+    description:
+      'The folder of inspections holds nothing but plain files that end in .md, and nothing lies beside the folders it belongs in.',
     why: 'Anything else would be left out of the site without a word. A link could show the checker one text and the build another.',
     bad: { files: ['notes.txt'] },
     good: { files: [] },
@@ -122,9 +123,13 @@ export const fileRules: readonly ArchiveRuleDoc[] = [
   {
     name: 'front-matter-form',
     severity: 'error',
-    description: 'The fields can be read: a name, a colon, a space and a value, with the same indentation for things of the same kind.',
+    description:
+      'The fields can be read: a name, a colon, a space and a value, with the same indentation for things of the same kind.',
     why: 'Where a program must guess, it may guess wrong.',
-    bad: { ...swap('title: Letter to Borsetshire,', 'title: Inspection: Borsetshire,'), name: 'borsetshire-2019-03.md' },
+    bad: {
+      ...swap('title: Letter to Borsetshire,', 'title: Inspection: Borsetshire,'),
+      name: 'borsetshire-2019-03.md',
+    },
     good: swap('title: Letter to Borsetshire,', 'title: "Inspection: Borsetshire",'),
   },
   {

@@ -4,5 +4,7 @@ import type { Sibling, Visit } from './rule.ts';
 export function findFollowed({ facts, framework, siblings, inherited }: Visit): Sibling[] | undefined {
   const follows = framework?.visits.find(({ slug }) => slug === facts.visit)?.follows ?? [];
   if (follows.length === 0) return undefined;
-  return [...siblings, ...inherited].filter((other) => other.facts.framework === facts.framework && follows.includes(other.facts.visit));
+  return [...siblings, ...inherited].filter(
+    (other) => other.facts.framework === facts.framework && follows.includes(other.facts.visit),
+  );
 }

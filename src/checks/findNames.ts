@@ -10,11 +10,16 @@ export interface FoundName {
 }
 
 const WORD = "\\p{Lu}[\\p{L}’'-]+";
-const TITLE = '(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Cllr|Councillor|Sir|Dame|Lord|Lady|Baroness|Baron|Rev|Reverend|Father|Sister)';
-const PRIVATE = '(?:mother|father|mum|mam|dad|parents?|carers?|grandmother|grandfather|sister|brother|son|daughter|pupil|student|boy|girl|child|teenager|inspectors?|caseworker|social worker|teacher|officer)';
+const TITLE =
+  '(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Cllr|Councillor|Sir|Dame|Lord|Lady|Baroness|Baron|Rev|Reverend|Father|Sister)';
+const PRIVATE =
+  '(?:mother|father|mum|mam|dad|parents?|carers?|grandmother|grandfather|sister|brother|son|daughter|pupil|student|boy|girl|child|teenager|inspectors?|caseworker|social worker|teacher|officer)';
 
 const TITLED = new RegExp(`(?<![\\p{L}-])${TITLE}\\.? (?<name>${WORD}(?: ${WORD}){0,3})`, 'gu');
-const RELATED = new RegExp(`(?<![\\p{L}-])${PRIVATE},? (?:(?:called|named) )?(?<name>${WORD} ${WORD}(?: ${WORD})?)`, 'gu');
+const RELATED = new RegExp(
+  `(?<![\\p{L}-])${PRIVATE},? (?:(?:called|named) )?(?<name>${WORD} ${WORD}(?: ${WORD})?)`,
+  'gu',
+);
 const PAIR = new RegExp(`(?<![\\p{L}’-])(?<name>${WORD} ${WORD}(?: ${WORD})?)`, 'gu');
 
 /** Words that make a place or a body of what looks like a name: "Lady Margaret School", "Lord Mayor", "King Edward Street". */
@@ -42,12 +47,15 @@ export function findNames(text: string): FoundName[] {
       const name = match.groups?.name ?? '';
       const at = match.index + match[0].lastIndexOf(name);
       const sure = plain(name.split(' '));
-      if (sure === undefined || found.some((other) => at < other.at + other.name.length && other.at < at + name.length)) continue;
+      if (sure === undefined || found.some((other) => at < other.at + other.name.length && other.at < at + name.length))
+        continue;
       found.push({ name, at, plain: sure });
     }
   };
   add(text.matchAll(TITLED), (words) => (words.some(isNoPerson) ? undefined : true));
-  add(text.matchAll(RELATED), (words) => (words.some(isNoPerson) ? undefined : isFirstName(words[0]) ? true : undefined));
+  add(text.matchAll(RELATED), (words) =>
+    words.some(isNoPerson) ? undefined : isFirstName(words[0]) ? true : undefined,
+  );
   add(text.matchAll(PAIR), (words) => (words.some(isNoPerson) || !isFirstName(words[0]) ? undefined : false));
   return found.sort((a, b) => a.at - b.at);
 }
@@ -55,7 +63,13 @@ export function findNames(text: string): FoundName[] {
 /** Whether a text that should be a public role is, or begins with, a person's name: "Jane Doe, leader". */
 export function beginsWithName(text: string): boolean {
   const words = (text.split(/[,(:–]| and | of | for /, 1)[0] ?? '').trim().split(' ');
-  return words.length >= 2 && words.length <= 3 && words.every((word) => /^\p{Lu}[\p{Ll}’'-]/u.test(word)) && isFirstName(words[0]) && !words.some(isNoPerson);
+  return (
+    words.length >= 2 &&
+    words.length <= 3 &&
+    words.every((word) => /^\p{Lu}[\p{Ll}’'-]/u.test(word)) &&
+    isFirstName(words[0]) &&
+    !words.some(isNoPerson)
+  );
 }
 
 function isFirstName(word: string | undefined): boolean {

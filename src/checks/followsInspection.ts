@@ -1,4 +1,4 @@
-import { isBefore, sayDay } from '../domain/day.ts';
+import { type Day, isBefore, sayDay } from '../domain/day.ts';
 import { findFollowed } from './findFollowed.ts';
 import type { InspectionRule } from './rule.ts';
 import { startOf } from './visitDates.ts';
@@ -11,22 +11,24 @@ export const followsInspection: InspectionRule = {
   why: 'The history of an area would tell what got better before it told what was wrong.',
   needs: ['council', 'framework', 'visit', 'inspected', 'published'],
   bad: {
-    fields: 'visit: revisit\ninspected: { from: 2018-03-05 }\noutcome: sufficient-progress-all\nsignificantWeaknesses: { total: 2, sufficient: 2, notSufficient: 0 }',
+    fields:
+      'visit: revisit\ninspected: { from: 2018-05-14 }\noutcome: sufficient-progress-all\nsignificantWeaknesses: { total: 2, sufficient: 2, notSufficient: 0 }',
     beside: ['inspected: { from: 2019-03-11 }'],
   },
   good: {
-    fields: 'visit: revisit\ninspected: { from: 2021-03-08 }\npublished: 2021-05-10\noutcome: sufficient-progress-all\nsignificantWeaknesses: { total: 2, sufficient: 2, notSufficient: 0 }',
+    fields:
+      'visit: revisit\ninspected: { from: 2021-03-08 }\npublished: 2021-05-10\noutcome: sufficient-progress-all\nsignificantWeaknesses: { total: 2, sufficient: 2, notSufficient: 0 }',
     beside: ['inspected: { from: 2019-03-11 }'],
   },
   check(visit) {
     const start = startOf(visit.facts);
-    const followed = findFollowed(visit);
-    if (!start || !followed || followed.length === 0) return [];
-    const dated = followed.flatMap(({ slug, facts }) => startOf(facts) ?? []).length;
-    if (dated < followed.length || followed.some(({ facts }) => !isBefore(start, startOf(facts) ?? start))) return [];
-    const [first] = followed;
-    const then = first && startOf(first.facts);
+    const [first, ...more] = findFollowed(visit) ?? [];
+    if (!start || !first) return [];
+    const isLater = (day: Day | undefined) => day !== undefined && isBefore(start, day);
+    const then = startOf(first.facts);
+    if (!then || ![then, ...more.map(({ facts }) => startOf(facts))].every(isLater)) return [];
     const path = visit.facts.inspected ? ['inspected', 'from'] : ['published'];
-    return [{ path, message: `This ${visit.facts.visit} is dated ${sayDay(start)}, before the visit that it follows ("${first?.slug}", ${sayDay(then ?? start)}). One of the dates is wrong.` }];
+    const message = `This ${visit.facts.visit} is dated ${sayDay(start)}, before the visit that it follows ("${first.slug}", ${sayDay(then)}). One of the dates is wrong.`;
+    return [{ path, message }];
   },
 };

@@ -17,15 +17,25 @@ findings:
 `,
   check({ facts, framework, outcome }) {
     if (!framework) return [];
-    const lists = framework.formalKinds.filter(({ onlyWith }) => !onlyWith || !outcome || onlyWith.includes(facts.outcome));
-    const can = lists.length > 0 ? `It can be: ${lists.map(({ slug }) => slug).join(', ')}.` : 'Take the line "formal" out.';
+    const lists = framework.formalKinds.filter(
+      ({ onlyWith }) => !onlyWith || !outcome || onlyWith.includes(facts.outcome),
+    );
+    const can =
+      lists.length > 0 ? `It can be: ${lists.map(({ slug }) => slug).join(', ')}.` : 'Take the line "formal" out.';
     return facts.findings.flatMap(({ kind, formal }, at): Found[] => {
       const path = ['findings', at, 'formal'];
       if (!formal) return [];
       const list = framework.formalKinds.find(({ slug }) => slug === formal);
-      if (!list) return [{ path, message: `${framework.slug} has no list "${formal}". ${can}` }];
-      if (!lists.includes(list)) return [{ path, message: `A report with the outcome "${facts.outcome}" has no list "${formal}". ${can}` }];
-      if (kind !== 'weakness') return [{ path, message: `Only a weakness can be on a formal list, and this finding is a ${kind === 'progress' ? 'line on progress' : kind}. Take the line "formal" out, or mend the kind.` }];
+      if (!list) return [{ path, message: `"${framework.slug}" has no list "${formal}". ${can}` }];
+      if (!lists.includes(list))
+        return [{ path, message: `A report with the outcome "${facts.outcome}" has no list "${formal}". ${can}` }];
+      if (kind !== 'weakness')
+        return [
+          {
+            path,
+            message: `Only a weakness can be on a formal list, and this finding is a ${kind === 'progress' ? 'line on progress' : kind}. Take the line "formal" out, or mend the kind.`,
+          },
+        ];
       return [];
     });
   },

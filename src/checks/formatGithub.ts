@@ -4,7 +4,13 @@ import type { Problem } from '../domain/problem.ts';
 export function formatGithub(problems: readonly Problem[]): string {
   return problems
     .map(({ file, line, column, endLine, endColumn, rule, severity, message, suggestion }) => {
-      const place = [`file=${property(file)}`, `line=${line}`, `col=${column}`, `endLine=${endLine}`, `endColumn=${endColumn}`];
+      const place = [
+        `file=${property(file)}`,
+        `line=${line}`,
+        `col=${column}`,
+        `endLine=${endLine}`,
+        `endColumn=${endColumn}`,
+      ];
       const more = suggestion && !message.includes(suggestion) ? `\nDid you mean "${suggestion}"?` : '';
       return `::${severity} ${[...place, `title=${property(rule)}`].join(',')}::${data(message + more)}\n`;
     })

@@ -22,7 +22,10 @@ export function formatText({ problems, files, complete }: Report, paint: Paint =
   return `${[...lines, ...blocked, sayCount(problems, files, paint)].join('\n')}\n`;
 }
 
-function sayProblem({ file, line, column, severity, rule, field, message, suggestion }: Problem, paint: Paint): string[] {
+function sayProblem(
+  { file, line, column, severity, rule, field, message, suggestion }: Problem,
+  paint: Paint,
+): string[] {
   const kind = severity === 'error' ? paint('red', 'error') : paint('yellow', 'warning');
   const place = paint('bold', `${file}:${line}:${column}`);
   const more = suggestion && !message.includes(suggestion) ? [`    Did you mean "${shorten(suggestion)}"?`] : [];

@@ -18,9 +18,19 @@ export const frameworkDates: InspectionRule = {
     // A report may come out after the last visit of a framework.
     const late = facts.inspected !== undefined && framework.until !== undefined && isBefore(framework.until, day);
     if (!early && !late) return [];
-    const then = registers.frameworks.find(({ from, until }) => !isBefore(day, from) && !(until && isBefore(until, day)));
-    const span = framework.until ? `from ${sayMonth(framework.from)} to ${sayMonth(framework.until)}` : `from ${sayMonth(framework.from)} on`;
+    const then = registers.frameworks.find(
+      ({ from, until }) => !isBefore(day, from) && !(until && isBefore(until, day)),
+    );
+    const span = framework.until
+      ? `from ${sayMonth(framework.from)} to ${sayMonth(framework.until)}`
+      : `from ${sayMonth(framework.from)} on`;
     const mend = then ? `Is it ${then.slug}, or is the date wrong?` : 'Check the date.';
-    return [{ path: ['framework'], message: `${framework.slug} was in use ${span}, and this visit is of ${sayMonth(day)}. ${mend}`, ...(then && { suggestion: then.slug }) }];
+    return [
+      {
+        path: ['framework'],
+        message: `"${framework.slug}" was in use ${span}, and this visit is of ${sayMonth(day)}. ${mend}`,
+        ...(then && { suggestion: then.slug }),
+      },
+    ];
   },
 };

@@ -17,7 +17,7 @@ export const futureDate: InspectionRule = {
       [facts.inspected?.from, ['inspected', 'from']],
       [facts.inspected?.to, ['inspected', 'to']],
       [facts.published, ['published']],
-      ...facts.followUp.map(({ date }, at): [Day | undefined, FieldPath] => [date, ['followUp', at, 'date']]),
+      ...facts.followUp.flatMap(({ date }, at): [Day | undefined, FieldPath][] => [[date, ['followUp', at, 'date']]]),
       ...facts.sources.flatMap(({ published, accessed }, at): [Day | undefined, FieldPath][] => [
         [published, ['sources', at, 'published']],
         [accessed, ['sources', at, 'accessed']],

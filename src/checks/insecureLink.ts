@@ -19,7 +19,8 @@ sources:
     return facts.sources.flatMap(({ url, copy }, at) => {
       // A copy is not linked to.
       if (copy || !/^http:/i.test(url)) return [];
-      const message = 'This address begins with http://. Try it with https:// in a browser, and change it if the page opens.';
+      const message =
+        'This address begins with http://. Try it with https:// in a browser, and change it if the page opens.';
       return [{ path: ['sources', at, 'url'], message }];
     });
   },

@@ -10,11 +10,17 @@ export const inspectionNotHeld: InspectionRule = {
   needs: ['council', 'framework', 'visit'],
   bad: 'visit: revisit\noutcome: sufficient-progress-all\nsignificantWeaknesses: { total: 2, sufficient: 2, notSufficient: 0 }',
   good: {
-    fields: 'visit: revisit\ninspected: { from: 2021-03-08 }\npublished: 2021-05-10\noutcome: sufficient-progress-all\nsignificantWeaknesses: { total: 2, sufficient: 2, notSufficient: 0 }',
+    fields:
+      'visit: revisit\ninspected: { from: 2021-03-08 }\npublished: 2021-05-10\noutcome: sufficient-progress-all\nsignificantWeaknesses: { total: 2, sufficient: 2, notSufficient: 0 }',
     beside: ['inspected: { from: 2019-03-11 }'],
   },
   check(visit) {
     if (findFollowed(visit)?.length !== 0) return [];
-    return [{ path: ['visit'], message: `The archive has no inspection that this ${visit.facts.visit} follows. Add it where a source can be found.` }];
+    return [
+      {
+        path: ['visit'],
+        message: `The archive has no inspection that this ${visit.facts.visit} follows. Add it where a source can be found.`,
+      },
+    ];
   },
 };

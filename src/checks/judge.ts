@@ -7,7 +7,7 @@ import { type Problem, sayField } from '../domain/problem.ts';
 export interface Judged<Data> {
   /**
    * The data as the schema leaves it. Where the schema refuses it, as it was read: a broken line of a list is then a
-   * gap, which `map`, `flatMap` and `filter` pass over, so that the lines after it keep their places.
+   * gap, which `flatMap`, `filter` and `forEach` pass over, so that the lines after it keep their places.
    */
   readonly data: Data;
   readonly problems: readonly Problem[];

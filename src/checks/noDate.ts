@@ -11,7 +11,8 @@ export const noDate: InspectionRule = {
   good: { without: ['inspected'], fields: 'published: 2019-05-13', name: 'borsetshire-2019-05.md' },
   check({ facts }) {
     if (facts.inspected || facts.published) return [];
-    const message = 'There is no date. Say when inspectors were there ("inspected: { from: 2019-03-11 }") or when the report came out ("published: 2019-05-13"). A month will do.';
+    const message =
+      'There is no date. Say when inspectors were there ("inspected: { from: 2019-03-11 }") or when the report came out ("published: 2019-05-13"). A month will do.';
     return [{ path: [], message }];
   },
 };

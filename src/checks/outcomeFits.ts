@@ -11,7 +11,9 @@ export const outcomeFits: InspectionRule = {
   good: 'outcome: written-statement-of-action',
   check({ facts, framework, registers }) {
     if (!framework?.visits.some((visit) => visit.slug === facts.visit)) return [];
-    const allowed = framework.outcomes.filter((outcome) => outcome.visits.includes(facts.visit)).map((outcome) => outcome.slug);
+    const allowed = framework.outcomes
+      .filter((outcome) => outcome.visits.includes(facts.visit))
+      .map((outcome) => outcome.slug);
     const known = registers.frameworks.some(({ outcomes }) => outcomes.some(({ slug }) => slug === facts.outcome));
     if (!known || allowed.includes(facts.outcome)) return [];
     const message = `The outcome "${facts.outcome}" does not belong to ${framework.slug}, visit: ${facts.visit}. It can be: ${allowed.join(', ')}.`;

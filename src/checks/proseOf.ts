@@ -11,10 +11,10 @@ export interface Prose {
 /** Every sentence of our own in the fields of a file; titles and quotations are not ours. */
 export function proseOf(facts: InspectionFacts): Prose[] {
   return [
-    ...facts.findings.map(({ summary }, at) => ({ text: summary, path: ['findings', at, 'summary'] })),
-    ...facts.responses.map(({ summary }, at) => ({ text: summary, path: ['responses', at, 'summary'] })),
-    ...facts.followUp.map(({ event }, at) => ({ text: event, path: ['followUp', at, 'event'] })),
-    ...facts.context.map(({ summary }, at) => ({ text: summary, path: ['context', at, 'summary'] })),
+    ...facts.findings.flatMap(({ summary }, at) => [{ text: summary, path: ['findings', at, 'summary'] }]),
+    ...facts.responses.flatMap(({ summary }, at) => [{ text: summary, path: ['responses', at, 'summary'] }]),
+    ...facts.followUp.flatMap(({ event }, at) => [{ text: event, path: ['followUp', at, 'event'] }]),
+    ...facts.context.flatMap(({ summary }, at) => [{ text: summary, path: ['context', at, 'summary'] }]),
   ];
 }
 

@@ -20,9 +20,15 @@ findings:
   check({ facts }) {
     const judge = (field: 'findings' | 'responses') =>
       facts[field].flatMap(({ quote }, at): Found[] => {
-        const count = typeof quote === 'string' ? quote.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length : 0;
+        const count =
+          typeof quote === 'string' ? quote.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length : 0;
         if (count <= MOST_WORDS) return [];
-        return [{ path: [field, at, 'quote'], message: `This quotation has ${count} words. Keep it to ${MOST_WORDS}, and say the rest in your own words.` }];
+        return [
+          {
+            path: [field, at, 'quote'],
+            message: `This quotation has ${count} words. Keep it to ${MOST_WORDS}, and say the rest in your own words.`,
+          },
+        ];
       });
     return [...judge('findings'), ...judge('responses')];
   },

@@ -4,7 +4,8 @@ const councils = (text: string): Example => ({ register: { file: 'councils', tex
 const glossary = (text: string): Example => ({ register: { file: 'glossary', text } });
 const regions = (text: string): Example => ({ register: { file: 'regions', text } });
 
-const TERM = 'meaning: A plan for a child., asOf: 2026-11-21, sources: [{ title: Plans, publisher: Borsetshire, url: https://example.org/plans }]';
+const TERM =
+  'meaning: A plan for a child., asOf: 2026-11-21, sources: [{ title: Plans, publisher: Borsetshire, url: https://example.org/plans }]';
 
 /** Rules about the registers: councils.yml, regions.yml, frameworks.yml, themes.yml, glossary.yml and site.yml. */
 export const registerRules: readonly ArchiveRuleDoc[] = [
@@ -21,8 +22,12 @@ export const registerRules: readonly ArchiveRuleDoc[] = [
     severity: 'error',
     description: 'No two entries of a register have the same slug.',
     why: 'The slug is the address of the entry’s page.',
-    bad: regions('- { slug: felland, name: Felland, gss: E12000091 }\n- { slug: felland, name: Felland Again, gss: E12000092 }'),
-    good: regions('- { slug: felland, name: Felland, gss: E12000091 }\n- { slug: felland-coast, name: Felland Coast, gss: E12000092 }'),
+    bad: regions(
+      '- { slug: felland, name: Felland, gss: E12000091 }\n- { slug: felland, name: Felland Again, gss: E12000092 }',
+    ),
+    good: regions(
+      '- { slug: felland, name: Felland, gss: E12000091 }\n- { slug: felland-coast, name: Felland Coast, gss: E12000092 }',
+    ),
   },
   {
     name: 'repeated-alias',
@@ -37,23 +42,31 @@ export const registerRules: readonly ArchiveRuleDoc[] = [
     severity: 'error',
     description: 'A council that was abolished says when, and no council ends before it begins.',
     why: 'A visit is shown with the council that existed on that day.',
-    bad: councils('- { slug: borsetshire, until: 2009-04-01, since: 2018-04-01 }'),
-    good: councils('- { slug: borsetshire, until: 2049-04-01, since: 2018-04-01 }'),
+    bad: councils('- { slug: felpersham, since: 2018-04-01, until: 2009-04-01 }'),
+    good: councils('- { slug: felpersham, since: 2009-04-01, until: 2049-04-01 }'),
   },
   {
     name: 'council-tile',
     severity: 'error',
     description: 'Each council that exists now has a place of its own on the map of hexagons, and no other has one.',
     why: 'A council without a place would be missing from the map. Two in one place would hide each other.',
-    bad: councils('- { slug: borsetshire, tile: { column: 1, row: 1 } }\n- { slug: felpersham, tile: { column: 1, row: 1 } }'),
-    good: councils('- { slug: borsetshire, tile: { column: 1, row: 1 } }\n- { slug: felpersham, tile: { column: 2, row: 1 } }'),
+    bad: councils(
+      '- { slug: borsetshire, tile: { column: 1, row: 1 } }\n- { slug: felpersham, tile: { column: 1, row: 1 } }',
+    ),
+    good: councils(
+      '- { slug: borsetshire, tile: { column: 1, row: 1 } }\n- { slug: felpersham, tile: { column: 2, row: 1 } }',
+    ),
   },
   {
     name: 'repeated-term',
     severity: 'error',
     description: 'A term of the glossary, in any of its forms, is explained once.',
     why: 'Two explanations of one word come to differ.',
-    bad: glossary(`- { slug: plan-a, term: Plan A, ${TERM} }\n- { slug: plan-b, term: Plan B, also: [plan a], ${TERM} }`),
-    good: glossary(`- { slug: plan-a, term: Plan A, ${TERM} }\n- { slug: plan-b, term: Plan B, also: [second plan], ${TERM} }`),
+    bad: glossary(
+      `- { slug: plan-a, term: Plan A, ${TERM} }\n- { slug: plan-b, term: Plan B, also: [plan a], ${TERM} }`,
+    ),
+    good: glossary(
+      `- { slug: plan-a, term: Plan A, ${TERM} }\n- { slug: plan-b, term: Plan B, also: [second plan], ${TERM} }`,
+    ),
   },
 ];

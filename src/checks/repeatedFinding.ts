@@ -19,7 +19,12 @@ findings:
   - { kind: weakness, theme: leadership-and-strategy, summary: Leaders did not check who used the Local Offer., sources: [letter] }
 `,
   check({ facts }) {
-    const words = facts.findings.map(({ summary }) => summary.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim());
+    const words = facts.findings.map(({ summary }) =>
+      summary
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim(),
+    );
     return findRepeats(words).map((at) => ({
       path: ['findings', at, 'summary'],
       message: 'Another finding above says the same. Keep one of them, with all its sources.',

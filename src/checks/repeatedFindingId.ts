@@ -22,7 +22,14 @@ findings:
     const known = facts.findings.flatMap(({ id }, at) => (id ? [{ id, at }] : []));
     return findRepeats(known.map(({ id }) => id)).flatMap((nth) => {
       const { id, at } = known[nth] ?? {};
-      return id === undefined || at === undefined ? [] : [{ path: ['findings', at, 'id'], message: `Another finding above has the id "${id}". Give this one another, or take the line out.` }];
+      return id === undefined || at === undefined
+        ? []
+        : [
+            {
+              path: ['findings', at, 'id'],
+              message: `Another finding above has the id "${id}". Give this one another, or take the line out.`,
+            },
+          ];
     });
   },
 };

@@ -1,5 +1,5 @@
-import { findRepeats } from './findRepeats.ts';
 import { citationsOf } from './citations.ts';
+import { findRepeats } from './findRepeats.ts';
 import type { Found, InspectionRule } from './rule.ts';
 
 /** An id stands for one source, and a line cites each source once. */
@@ -21,7 +21,12 @@ sources:
 `,
   check({ facts }) {
     const ids = facts.sources.map(({ id }) => id);
-    const twice = findRepeats(ids).map((at): Found => ({ path: ['sources', at, 'id'], message: `Two sources have the id "${ids[at]}". Give this one another, and mend the lines that cite it.` }));
+    const twice = findRepeats(ids).map(
+      (at): Found => ({
+        path: ['sources', at, 'id'],
+        message: `Two sources have the id "${ids[at]}". Give this one another, and mend the lines that cite it.`,
+      }),
+    );
     const cited = citationsOf(facts);
     const keys = cited.map(({ id, path }) => `${path[0]} ${path[1]} ${id}`);
     const citedTwice = findRepeats(keys).flatMap((at): Found[] => {

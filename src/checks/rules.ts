@@ -30,7 +30,8 @@ function asArchiveRule({ bad, good, ...rule }: RuleDoc): ArchiveRuleDoc {
 export const RULE_GROUPS: readonly RuleGroup[] = [
   {
     title: 'The file',
-    introduction: 'How a file is called, saved and begun. Until these are right, nothing else in the file is looked at.',
+    introduction:
+      'How a file is called, saved and begun. Until these are right, nothing else in the file is looked at.',
     rules: fileRules,
   },
   {
@@ -50,7 +51,8 @@ export const RULE_GROUPS: readonly RuleGroup[] = [
   },
   {
     title: 'The registers',
-    introduction: 'What must hold in the lists that inspections refer to: councils, regions, frameworks, themes and terms.',
+    introduction:
+      'What must hold in the lists that inspections refer to: councils, regions, frameworks, themes and terms.',
     rules: registerRules,
   },
 ];

@@ -20,7 +20,12 @@ export const sameVisit: InspectionRule = {
   check({ facts, siblings }) {
     const twin = siblings.find((other) => isSameVisit(facts, other.facts));
     if (!twin) return [];
-    return [{ path: ['inspected'], message: `"${twin.slug}.md" is about the same visit: the same council, framework, kind of visit and time. Put both together in one file.` }];
+    return [
+      {
+        path: ['inspected'],
+        message: `"${twin.slug}.md" is about the same visit: the same council, framework, kind of visit and time. Put both together in one file.`,
+      },
+    ];
   },
 };
 
@@ -29,7 +34,10 @@ function isSameVisit(a: InspectionFacts, b: InspectionFacts): boolean {
   const [startA, startB] = [startOf(a), startOf(b)];
   if (!startA || !startB) return false;
   if (a.inspected && b.inspected)
-    return monthOf(startA) === monthOf(startB) || !(isBefore(endOf(a) ?? startA, startB) || isBefore(endOf(b) ?? startB, startA));
+    return (
+      monthOf(startA) === monthOf(startB) ||
+      !(isBefore(endOf(a) ?? startA, startB) || isBefore(endOf(b) ?? startB, startA))
+    );
   // Where one is dated by its report alone, the reports are compared.
   const [outA, outB] = [realDay(a.published), realDay(b.published)];
   return outA !== undefined && outB !== undefined && monthOf(outA) === monthOf(outB);

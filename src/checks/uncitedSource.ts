@@ -6,7 +6,8 @@ import type { InspectionRule } from './rule.ts';
 export const uncitedSource: InspectionRule = {
   name: 'uncited-source',
   severity: 'warning',
-  description: 'Every source is cited by a line, or says that it supports the dates or the outcome. Official reports, statistics and open data do so without saying it.',
+  description:
+    'Every source is cited by a line, or says that it supports the dates or the outcome. Official reports, statistics and open data do so without saying it.',
   why: 'A reader who sees a source wants to know what it is there for.',
   needs: ['findings', 'responses', 'followUp', 'context', 'sources'],
   needsWhole: ['findings', 'responses', 'followUp', 'context'],
@@ -24,7 +25,12 @@ sources:
     const cited = new Set(citationsOf(facts).map(({ id }) => id));
     return facts.sources.flatMap(({ id, type, supports }, at) => {
       if (cited.has(id) || supports || RECORD_TYPES.includes(type)) return [];
-      return [{ path: ['sources', at, 'id'], message: `No line cites the source "${id}". Cite it where it belongs, add "supports: [dates]" or "supports: [outcome]", or take it out.` }];
+      return [
+        {
+          path: ['sources', at, 'id'],
+          message: `No line cites the source "${id}". Cite it where it belongs, add "supports: [dates]" or "supports: [outcome]", or take it out.`,
+        },
+      ];
     });
   },
 };

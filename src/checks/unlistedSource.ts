@@ -24,8 +24,14 @@ findings:
       .filter(({ id }) => !listed.includes(id))
       .map(({ id, path }) => {
         const suggestion = nearest(id, listed);
-        const mend = suggestion ? `Did you mean "${suggestion}"?` : `Add it to the list of sources, or cite one of: ${listed.join(', ')}.`;
-        return { path, message: `The source "${id}" is not in the list of sources below. ${mend}`, ...(suggestion && { suggestion }) };
+        const mend = suggestion
+          ? `Did you mean "${suggestion}"?`
+          : `Add it to the list of sources, or cite one of: ${listed.join(', ')}.`;
+        return {
+          path,
+          message: `The source "${id}" is not in the list of sources below. ${mend}`,
+          ...(suggestion && { suggestion }),
+        };
       });
   },
 };

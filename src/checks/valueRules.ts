@@ -23,7 +23,8 @@ export const valueRules: readonly ArchiveRuleDoc[] = [
   {
     name: 'missing-field',
     severity: 'error',
-    description: 'The fields that a page cannot do without are there: the council, the framework, the kind of visit, the outcome, the coverage, at least one source.',
+    description:
+      'The fields that a page cannot do without are there: the council, the framework, the kind of visit, the outcome, the coverage, at least one source.',
     why: 'Without them a card would have a gap where its answer should be.',
     bad: { without: ['outcome'] },
     good: 'outcome: written-statement-of-action',
@@ -63,7 +64,8 @@ export const valueRules: readonly ArchiveRuleDoc[] = [
   {
     name: 'text',
     severity: 'error',
-    description: 'Words are on one line, not too long, without spaces at the ends, invisible characters, or letters spoilt on the way.',
+    description:
+      'Words are on one line, not too long, without spaces at the ends, invisible characters, or letters spoilt on the way.',
     why: 'Invisible characters can turn words round, and break feeds and spreadsheets.',
     bad: finding('theme: local-offer, summary: ""'),
     good: finding('theme: local-offer, summary: Families found the Local Offer easy to use.'),

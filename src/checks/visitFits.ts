@@ -13,7 +13,7 @@ export const visitFits: InspectionRule = {
     if (!framework || framework.visits.some(({ slug }) => slug === facts.visit)) return [];
     const known = registers.frameworks.some(({ visits }) => visits.some(({ slug }) => slug === facts.visit));
     if (!known) return []; // the field's own rule says so
-    const message = `${framework.slug} has no visit "${facts.visit}". It can be: ${framework.visits.map(({ slug }) => slug).join(', ')}.`;
+    const message = `"${framework.slug}" has no visit "${facts.visit}". It can be: ${framework.visits.map(({ slug }) => slug).join(', ')}.`;
     return [{ path: ['visit'], message }];
   },
 };

@@ -112,7 +112,7 @@ export function oneOf<const Values extends readonly [string, ...string[]]>(what:
 
 /** An address on the web that a reader can open. */
 export function webAddress() {
-  const form = 'Copy the whole address from the browser; it begins with https://';
+  const form = 'Copy the whole address, https:// and all, from the browser.';
   return reportedAs(
     'web-address',
     z

@@ -6,6 +6,7 @@ import { findLeftOvers } from './findLeftOvers.ts';
 import { findLinkProblems } from './findLinkProblems.ts';
 import { findOverload } from './findOverload.ts';
 import { findOversizedBlocks } from './findOversizedBlocks.ts';
+import { findUnevenTables } from './findUnevenTables.ts';
 import { dropHidden } from './hiddenCharacters.ts';
 import { parseBody } from './parseBody.ts';
 
@@ -19,6 +20,7 @@ export function findBodyProblems(markdown: string): BodyProblem[] {
   const root = parseBody(markdown);
   const problems = [
     ...findOversizedBlocks(root, markdown),
+    ...findUnevenTables(root),
     ...findHiddenProblems(root, markdown),
     ...findForbiddenParts(root),
     ...findLinkProblems(root, markdown),

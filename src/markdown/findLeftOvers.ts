@@ -1,30 +1,38 @@
-import type { Root, Text } from 'mdast';
-import type { Range } from '../domain/problem.ts';
+import type { Root } from 'mdast';
 import type { BodyProblem } from './bodyProblem.ts';
+import { locate } from './locate.ts';
 import { NO_FOOTNOTES } from './noFootnotes.ts';
-import { placeOf, typedText } from './placeOf.ts';
+import { typedText } from './placeOf.ts';
 import { walk } from './walk.ts';
 
 /**
- * The end of `[words][label]`, the whole of `[^1]`, and the middle of `[words](address`. Each stays in the text only
- * where the parser found no definition, or no address that it could read.
+ * The end of `[words][label]`, the whole of `[^1]`, the second half of `[words](address`, and an address on its own.
+ * Each stays in the text only where the parser made no link of it.
  */
-const LEFT_OVER = /(?<!\\)(?:\]\[((?:\\.|[^\\[\]])*)\]|\[(\^(?:\\.|[^\\[\]\s])+)\]|\]\()/g;
+const LEFT_OVER =
+  /(?<!\\)(?:\]\[(?<label>(?:\\.|[^\\[\]])*)\]|\[(?<footnote>\^(?:\\.|[^\\[\]\s])+)\]|\]\([^\s[\]]*|(?<bare>\bhttps?:\/\/[^\s<>[\]`"“”‘’]+))/gi;
 
-/** Links that stay as typed, brackets and all, because something about them is missing or cannot be read. */
+/** Links that stay as typed because something about them is missing or cannot be read, and addresses without a link. */
 export function findLeftOvers(root: Root, markdown: string): BodyProblem[] {
-  return [...walk(root)].flatMap(({ node }) => {
+  const placeAt = locate(markdown);
+  return [...walk(root)].flatMap(({ node, ancestors }) => {
     if (node.type !== 'text') return [];
     const typed = typedText(node, markdown);
-    return [...typed.matchAll(LEFT_OVER)].map((match) => ({
-      ...explain(match[1], match[2]),
-      ...placeWithin(node, typed, match.index, match[0].length),
-    }));
+    const inLink = ancestors.some(({ type }) => type === 'link' || type === 'linkReference');
+    return [...typed.matchAll(LEFT_OVER)].flatMap((match) => {
+      const { label, footnote, bare } = match.groups ?? {};
+      if (bare !== undefined && inLink) return [];
+      const start = (node.position?.start.offset ?? 0) + match.index;
+      return [{ ...explain(label, footnote, bare), ...placeAt(start, start + match[0].length) }];
+    });
   });
 }
 
-function explain(label: string | undefined, footnote: string | undefined): Pick<BodyProblem, 'rule' | 'message'> {
+type Explained = Pick<BodyProblem, 'rule' | 'message' | 'suggestion'>;
+
+function explain(label?: string, footnote?: string, bare?: string): Explained {
   if (footnote !== undefined) return NO_FOOTNOTES;
+  if (bare !== undefined) return { rule: 'bare-address', ...explainBare(bare) };
   if (label === undefined) {
     const message =
       'This link cannot be read. Its address has a space, which is written %20, or a bracket is missing. To show square brackets before round ones, put a backslash between them.';
@@ -35,13 +43,10 @@ function explain(label: string | undefined, footnote: string | undefined): Pick<
   return { rule: 'missing-definition', message };
 }
 
-/** The place of a match on one line of a text node. */
-function placeWithin(node: Text, typed: string, at: number, length: number): Range {
-  const start = placeOf(node);
-  const before = typed.slice(0, at).split(/\r\n?|\n/);
-  const line = start.line + before.length - 1;
-  const column = (before.length === 1 ? start.column : 1) + (before.at(-1)?.length ?? 0);
-  const inside = typed.slice(at, at + length).split(/\r\n?|\n/);
-  const endColumn = (inside.length === 1 ? column : 1) + (inside.at(-1)?.length ?? 0);
-  return { line, column, endLine: line + inside.length - 1, endColumn };
+function explainBare(address: string): Omit<Explained, 'rule'> {
+  const message =
+    'An address on its own is not a link. Write [what it is](address), or put < and > around the address to show it.';
+  let end = address.length;
+  while (end > 0 && '.,;:!?)*_~'.includes(address.charAt(end - 1))) end -= 1;
+  return { message, suggestion: `<${address.slice(0, end)}>${address.slice(end)}` };
 }

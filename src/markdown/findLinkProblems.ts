@@ -62,7 +62,6 @@ function judgeAddress(node: Link | Definition, markdown: string): BodyProblem[] 
 function sayHttp(node: Link | Definition, markdown: string): Pick<BodyProblem, 'message' | 'suggestion'> {
   const message = `The address “${shorten(node.url)}” is shown without a link, because only https:// keeps what is read private. Try the same address with https://.`;
   const typed = typedText(node, markdown);
-  if (/^www\./i.test(typed)) return { message, suggestion: `https://${typed}` };
   return /http:\/\//i.test(typed) ? { message, suggestion: typed.replace(/http:\/\//gi, 'https://') } : { message };
 }
 

@@ -27,6 +27,14 @@ export const LINK_RULES: readonly RuleDoc[] = [
     good: 'Read [the letter of May 2019](https://example.org/letter).',
   },
   {
+    name: 'bare-address',
+    severity: 'warning',
+    description: 'An address in the text is a link.',
+    why: 'A reader cannot follow an address that is only text, and hearing one read out letter by letter helps nobody.',
+    bad: 'The letter is at https://example.org/letter.',
+    good: 'Read [the letter](https://example.org/letter), or go to <https://example.org/>.',
+  },
+  {
     name: 'nested-link',
     severity: 'error',
     description: 'No link stands inside the words of another.',

@@ -45,6 +45,14 @@ export const BODY_RULES: readonly RuleDoc[] = [
     good: '## What happened\n\nInspectors came in March.',
   },
   {
+    name: 'uneven-table',
+    severity: 'error',
+    description: 'No row of a table has more cells than there are headings.',
+    why: 'Markdown leaves out the cells that are too many, and nobody sees that something is missing.',
+    bad: '| Year | Plans |\n| - | - |\n| 2019 | 3 | 4 |',
+    good: '| Year | Plans | Appeals |\n| - | - | - |\n| 2019 | 3 | 4 |',
+  },
+  {
     name: 'control-character',
     severity: 'error',
     description: 'The text holds no hidden characters.',

@@ -32,7 +32,7 @@ export async function buildSite(
 ): Promise<void> {
   clearAbandoned(workDir, outDir);
   const content = await steps.gate({ contentDir: settings.contentDir, today: settings.today });
-  if (content.report.trim()) say(content.report.trimEnd());
+  say(content.errors > 0 ? content.report.trimEnd() : sayInShort(content.report));
   if (content.errors > 0)
     throw new BuildFailed(1, `Nothing was published: mend the ${plural(content.errors, 'problem')} above first.`);
 
@@ -48,6 +48,12 @@ export async function buildSite(
   } finally {
     work.remove();
   }
+}
+
+/** The last line of a report sums it up; what only asks for a second look is not repeated at each build. */
+function sayInShort(report: string): string {
+  const lines = report.trimEnd().split('\n');
+  return `${lines.at(-1)}${lines.length > 1 ? ' Read them with: npm run check' : ''}`;
 }
 
 const MOST = 20;

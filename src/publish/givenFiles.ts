@@ -29,9 +29,7 @@ export function chooseFiles(contentDir: string, names: readonly string[], starte
   const touches = (path: string, named: string) => isWithin(path, named) || isWithin(named, path);
   return {
     outside,
-    isChosen: (path) =>
-      given.length === 0 ||
-      given.some((named) => touches(path, named)),
+    isChosen: (path) => given.length === 0 || given.some((named) => touches(path, named)),
     refuseUnread(seen) {
       const unread = given.find((named) => !seen.some((path) => touches(path, named)));
       if (unread !== undefined)
@@ -43,8 +41,5 @@ export function chooseFiles(contentDir: string, names: readonly string[], starte
 /** Whether a path is a folder, or stands somewhere below it. */
 function isWithin(path: string, folder: string): boolean {
   const way = relative(resolve(folder), resolve(path));
-  return (
-    way === '' ||
-    (way !== '..' && !way.startsWith(`..${sep}`) && resolve(folder, way) === resolve(path) && !/^[A-Za-z]:/.test(way))
-  );
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }

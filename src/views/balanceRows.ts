@@ -14,8 +14,14 @@ export interface ThemeBalance {
   readonly strengths: number;
 }
 
+/** The same row in words, for a table whose cells hold marks. */
+export interface SpokenBalance extends ThemeBalance {
+  readonly weaknessWords: string;
+  readonly strengthWords: string;
+}
+
 /** Findings of one visit by theme; themes that it does not mention are left out. Progress is not counted here. */
-export function balanceOfVisit(model: Model, visit: Inspection): ThemeBalance[] {
+export function balanceOfVisit(model: Model, visit: Inspection): SpokenBalance[] {
   const grave = new Set(
     model
       .framework(visit.framework)
@@ -37,10 +43,19 @@ export function balanceOfVisit(model: Model, visit: Inspection): ThemeBalance[] 
           grave: formal,
           other: weaknesses.length - formal,
           strengths,
+          weaknessWords: sayWeaknesses(formal, weaknesses.length - formal),
+          strengthWords: countOf(strengths, 'strength'),
         },
       ];
     }),
   );
+}
+
+/** "1 significant weakness or priority action, 2 other weaknesses". */
+function sayWeaknesses(grave: number, other: number): string {
+  if (grave === 0) return countOf(other, 'weakness', 'weaknesses');
+  const words = countOf(grave, 'significant weakness or priority action', 'significant weaknesses or priority actions');
+  return other === 0 ? words : `${words}, ${countOf(other, 'other weakness', 'other weaknesses')}`;
 }
 
 /** Areas in which inspectors named each theme, under one framework, with the denominator and a sentence. */

@@ -4,7 +4,7 @@ import { isFull } from '../domain/isFull.ts';
 import type { Model } from '../domain/model.ts';
 import { standingInspection } from '../domain/standingInspection.ts';
 import { addresses } from './addresses.ts';
-import { balanceOfVisit, type ThemeBalance } from './balanceRows.ts';
+import { balanceOfVisit, type SpokenBalance } from './balanceRows.ts';
 import { lineageNote, nothingLaterOf } from './sentences.ts';
 import { bookOfSources, type SourceLine } from './sourceLines.ts';
 import { type VisitLine, visitLine } from './visitLines.ts';
@@ -38,9 +38,11 @@ export interface CouncilPage {
   /** A newer visit that says how far old weaknesses were put right. */
   readonly progress: VisitSection | undefined;
   readonly history: readonly VisitSection[];
+  /** "4 visits, 2016 to 2025". */
+  readonly historyCount: string;
   readonly nothingLater: string;
   /** The findings of `main` theme by theme. */
-  readonly themes: readonly ThemeBalance[];
+  readonly themes: readonly SpokenBalance[];
   readonly similar: readonly CouncilLine[];
   readonly sources: readonly SourceLine[];
   readonly facts: readonly { readonly label: string; readonly text: string; readonly href?: string }[];
@@ -72,6 +74,7 @@ export function councilPage(model: Model, slug: string): CouncilPage {
     main: at(main),
     progress: progress && (!main || visits.indexOf(progress) <= visits.indexOf(main)) ? at(progress) : undefined,
     history,
+    historyCount: sayHistory(history),
     nothingLater: nothingLaterOf(model, council),
     themes: main ? balanceOfVisit(model, main) : [],
     similar: council.similar.map((near) => councilLine(model, near)),
@@ -149,8 +152,8 @@ function factsOf(council: Council): CouncilPage['facts'] {
 }
 
 /** "4 visits, 2016 to 2025". */
-export function sayHistory(page: CouncilPage): string {
-  const years = page.history.map((visit) => visit.date.slice(0, 4));
-  const span = years.at(-1) === years[0] ? years[0] : `${years.at(-1)} to ${years[0]}`;
-  return `${countOf(years.length, 'visit')}, ${span}`;
+function sayHistory(history: readonly VisitSection[]): string {
+  const years = history.map((visit) => visit.date.slice(0, 4));
+  const [last = '', first = last] = [years[0], years.at(-1)];
+  return `${countOf(years.length, 'visit')}, ${first === last ? last : `${first} to ${last}`}`;
 }

@@ -9,6 +9,14 @@ import type { SourceBook, SourceLine } from './sourceLines.ts';
 /** The shapes of findings; the site's one key explains them. */
 export type FindingMark = 'strength' | 'weakness' | 'grave' | 'enough' | 'not-enough';
 
+/** The words for findings that stand on no formal list; a formal list has words of its own. */
+export const findingWords = {
+  strength: 'strength',
+  weakness: 'weakness',
+  enough: 'enough progress',
+  notEnough: 'not enough progress',
+} as const;
+
 /** A finding as pages show it. */
 export interface FindingLine {
   /** Its permanent address. */
@@ -87,10 +95,10 @@ function markAndLabel(
   finding: Finding,
   formal: Framework['formalKinds'][number] | undefined,
 ): Pick<FindingLine, 'mark' | 'label'> {
-  if (finding.kind === 'strength') return { mark: 'strength', label: 'strength' };
+  if (finding.kind === 'strength') return { mark: 'strength', label: findingWords.strength };
   if (finding.kind === 'progress')
     return finding.progress === 'sufficient'
-      ? { mark: 'enough', label: 'enough progress' }
-      : { mark: 'not-enough', label: 'not enough progress' };
-  return { mark: formal?.grave ? 'grave' : 'weakness', label: formal?.name ?? 'weakness' };
+      ? { mark: 'enough', label: findingWords.enough }
+      : { mark: 'not-enough', label: findingWords.notEnough };
+  return { mark: formal?.grave ? 'grave' : 'weakness', label: formal?.name ?? findingWords.weakness };
 }

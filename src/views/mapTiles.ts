@@ -22,7 +22,13 @@ export interface MapRows {
   readonly slug: string;
   readonly name: string;
   readonly tiles: readonly MapTile[];
-  readonly key: readonly { readonly mark: OutcomeMark | 'unknown'; readonly label: string; readonly count: number }[];
+  /** Each mark with its count, out of the areas inspected; those without an inspection out of all areas. */
+  readonly key: readonly {
+    readonly mark: OutcomeMark | 'unknown';
+    readonly label: string;
+    readonly count: number;
+    readonly of: number;
+  }[];
   readonly sentence: string;
 }
 
@@ -53,8 +59,8 @@ export function mapRows(model: Model, slug: string): MapRows {
     name: framework.name,
     tiles,
     key: [
-      ...outcomes.map(({ outcome, count }) => ({ mark: outcome.mark, label: outcome.name, count })),
-      { mark: 'unknown' as const, label: 'No such inspection held', count: none },
+      ...outcomes.map(({ outcome, count }) => ({ mark: outcome.mark, label: outcome.name, count, of: held })),
+      { mark: 'unknown' as const, label: 'No such inspection held', count: none, of: areas },
     ],
     sentence: `${held} of ${areas} areas have such an inspection in our records: ${outcomes.map(({ outcome, count }) => `${count} ${lower(outcome.name)}`).join(', ')}.`,
   };

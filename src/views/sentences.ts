@@ -1,10 +1,9 @@
 import type { Inspection } from '../domain/archive.ts';
 import type { Council } from '../domain/council.ts';
 import { sayAge, sayDay, sayMonth, saySpan } from '../domain/day.ts';
-import type { Framework } from '../domain/framework.ts';
-import { isFull } from '../domain/isFull.ts';
 import { dateOf, type Model } from '../domain/model.ts';
 import { standingInspection } from '../domain/standingInspection.ts';
+import { reportCounts } from './reportCounts.ts';
 import { countOf, listOf, lower } from './words.ts';
 
 /**
@@ -48,29 +47,14 @@ export function coverageNote(visit: Inspection): string | undefined {
   return undefined;
 }
 
-/** A report’s own count of its gravest list, where our list has another number of them. */
-export interface CountGap {
-  readonly kind: Framework['formalKinds'][number];
-  readonly named: number;
-  readonly held: number;
-}
-
-/** Where what we hold of a full inspection does not agree with the report’s own count; undefined where it does, or where no count is held. */
-export function countGap(model: Model, visit: Inspection): CountGap | undefined {
-  const named = visit.significantWeaknesses?.total;
-  const kind = model.framework(visit.framework).formalKinds.find((each) => each.grave);
-  if (named === undefined || !kind || !isFull(model, visit)) return undefined;
-  const held = visit.findings.filter((finding) => finding.formal === kind.slug).length;
-  return held === named ? undefined : { kind, named, held };
-}
-
-/** "3 recorded here; the report names 6 significant weaknesses.", where the two do not agree. */
+/** "3 recorded here; the report names 6 significant weaknesses.", where the two do not agree; at a revisit `progressNote` tells. */
 export function countNote(model: Model, visit: Inspection): string | undefined {
-  const gap = countGap(model, visit);
-  return (
-    gap &&
-    `${gap.held || 'None'} recorded here; the report names ${countOf(gap.named, gap.kind.name, gap.kind.plural)}.`
-  );
+  const kind = model.framework(visit.framework).formalKinds.find((each) => each.grave);
+  if (!kind) return undefined;
+  const held = visit.findings.filter((finding) => finding.formal === kind.slug).length;
+  const named = reportCounts(model, visit).get(kind.name) ?? held;
+  if (held === named) return undefined;
+  return `${held || 'None'} recorded here; the report names ${countOf(named, kind.name, kind.plural)}.`;
 }
 
 /** What a revisit decided about the weaknesses, in the report's own counts. */
@@ -95,10 +79,13 @@ export function nothingLaterOf(model: Model, council: Council): string {
 /** Where an abolished council’s work went, or where a council came from; undefined for most. */
 export function lineageNote(model: Model, council: Council): string | undefined {
   // Official names tell a council from the one of the same name that followed it.
-  const named = (related: Council['successors']) =>
-    listOf(related.map(({ council: slug, part }) => model.council(slug).officialName + (part ? ` (${part})` : '')));
+  const named = (related: Council['successors'], parts = true) =>
+    listOf(
+      related.map(({ council: slug, part }) => model.council(slug).officialName + (part && parts ? ` (${part})` : '')),
+    );
   const { officialName, status, since, until } = council;
-  const before = named(council.predecessors);
+  // A council that is still there serves its whole area, whatever part of it goes to the next one.
+  const before = named(council.predecessors, status !== 'future');
   const after = named(council.successors);
   if (status === 'abolished')
     return `${officialName} ended${onDay(until)}.${after && ` Its area is now served by ${after}.`}`;

@@ -16,13 +16,13 @@ describe('a body that is in order', () => {
     ['words, emphasis and code', 'A *b* **c** `<d>` ~~e~~\n\n    <f>\n'],
     [
       'links of every kind',
-      '[a](https://a.test) [b](/b/) [c](#c) [d](mailto:d@e.test) <https://f.test> https://g.test h@i.test',
+      '[a](https://a.test) [b](/b/) [c](#c) [d](mailto:d@e.test) <https://f.test> <h@i.test> j@k.test www.l.test',
     ],
     ['a link whose words are its address', '[https://a.test](https://a.test) [www.b.test](https://www.b.test)'],
     ['a link by name, in each of its forms', '[a b][c] [c][] [c]\n\n[c]: https://a.test'],
     ['brackets that are only brackets', 'He said [sic] and \\[a\\]\\[b\\] and \\[^1\\] and [ ] and `[a][b]`'],
     ['headings that go down and up', '## a\n\n### b\n\n#### c\n\n## d\n\n### e'],
-    ['a table', '| a | b |\n| - | - |\n| c | d |'],
+    ['a table', '| a | b |\n| - | - |\n| c | d |\n| e |\n| f \\| g | h |'],
     ['lists and quotations six deep', '> - > - > - a'],
     ['emoji, accents and right-to-left words', 'Siân 👩‍👧 עברית العربية'],
     ['the line ends of Windows', '## a\r\n\r\nb\r\n'],
@@ -54,7 +54,7 @@ describe('a problem', () => {
     ['[a](www.b.test)', '[a](https://www.b.test)'],
     ['[a](//b.test)', '[a](https://b.test)'],
     ['[a](b@c.test)', '[a](mailto:b@c.test)'],
-    ['www.a.test', 'https://www.a.test'],
+    ['See https://a.test/b_c?d=e.', '<https://a.test/b_c?d=e>.'],
     ['[a]: http://b.test\n\n[a]', '[a]: https://b.test'],
   ])('in %j is mended by %j', (markdown, suggestion) => {
     expect(findBodyProblems(markdown).map((problem) => problem.suggestion)).toEqual([suggestion]);
@@ -87,6 +87,7 @@ describe('a problem', () => {
     ['[a <https://b.test> c](https://d.test)', ['nested-link']],
     ['[a](b c)', ['unreadable-link']],
     ['[a](https://b.test', ['unreadable-link']],
+    ['a (https://b.test)', ['bare-address']],
     ['##', ['empty-heading']],
     ['### a', ['heading-order']],
     ['## a\n\n#### b\n\n#### c', ['heading-order']],
@@ -96,6 +97,7 @@ describe('a problem', () => {
     ['a\ud800b', ['control-character']],
     ['&#x202e;', ['control-character']],
     ['&#8238; &#x2066;', ['control-character']],
+    ['|a|\n|-|\n|b|c|', ['uneven-table']],
     ['> > > > > > > a', ['nesting-too-deep']],
     ['- a\n  - b\n    - c\n      - d\n        - e\n          - f\n            - g', ['nesting-too-deep']],
   ])('in %j has the rules %j', (markdown, expected) => {

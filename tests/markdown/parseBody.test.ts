@@ -8,8 +8,7 @@ describe('parseBody', () => {
   test.each([
     ['tables', '|a|\n|-|', 'table'],
     ['strikethrough', '~~a~~', 'delete'],
-    ['bare web addresses', 'https://a.test', 'link'],
-    ['bare email addresses', 'a@b.test', 'link'],
+    ['addresses between < and >', '<https://a.test> <b@c.test>', 'link'],
     ['links by name', '[a]\n\n[a]: /b', 'linkReference'],
     ['tags', '<b>', 'html'],
   ])('reads %s', (_, markdown, type) => {
@@ -19,6 +18,7 @@ describe('parseBody', () => {
   test.each([
     ['footnotes', 'a[^1]\n\n[^1]: b c', 'footnoteReference'],
     ['footnotes that are only written', '[^1]: b c', 'footnoteDefinition'],
+    ['bare addresses', 'https://a.test www.b.test c@d.test', 'link'],
     ['one wave as strikethrough', '~a~', 'delete'],
   ])('does not read %s', (_, markdown, type) => {
     expect(typesIn(markdown)).not.toContain(type);

@@ -7,7 +7,7 @@ import { makeFolder, readTree, writeTree } from '../support/makeFolder.ts';
 const SETTINGS = { contentDir: 'content', basePath: '/', today: '2026-11-22' };
 
 const GOOD: BuildSteps = {
-  gate: async () => ({ errors: 0, report: '' }),
+  gate: async () => ({ errors: 0, report: 'No problems.' }),
   render: async (_, folder) => {
     writeTree(folder, { 'index.html': 'new' });
     return [];
@@ -46,13 +46,14 @@ describe('buildSite', () => {
     expect(files).toEqual(UNTOUCHED);
   });
 
-  test('warnings are told and stop nothing', async () => {
+  test('warnings stop nothing: those of the content are summed up, those of the pages are told', async () => {
     const { failure, said } = await build({
-      gate: async () => ({ errors: 0, report: 'a source that nothing cites' }),
+      gate: async () => ({ errors: 0, report: 'a.md:4:8 a source that nothing cites\n\n0 errors, 1 warning.\n' }),
       render: async (settings, folder, cache) => [...(await GOOD.render(settings, folder, cache)), '[WARN] slow page'],
     });
     expect(failure).toBeUndefined();
-    expect(said).toContain('a source that nothing cites');
+    expect(said).not.toContain('a source that nothing cites');
+    expect(said).toContain('0 errors, 1 warning. Read them with: npm run check');
     expect(said).toContain('slow page');
   });
 

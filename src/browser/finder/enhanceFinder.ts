@@ -25,7 +25,11 @@ export function enhanceFinder(form: HTMLFormElement): void {
   let unclear: string | undefined;
 
   const go = (match: FinderMatch | undefined): void => {
-    if (match) location.assign(new URL(`${match.entry.slug}/`, form.action));
+    if (!match) return;
+    // Somebody who comes back to this page finds it as if nothing had been asked yet.
+    unclear = undefined;
+    listbox.close();
+    location.assign(new URL(`${match.entry.slug}/`, form.action));
   };
 
   const draw = (found: readonly FinderMatch[], entries: readonly FinderEntry[]): void => {

@@ -33,6 +33,7 @@ export function makeListbox(input: HTMLInputElement, label: string, choose: (opt
   });
   input.after(list);
   let active = -1;
+  let scrolled = false;
 
   const moveTo = (option: number): void => {
     list.children[active]?.setAttribute('aria-selected', 'false');
@@ -51,6 +52,9 @@ export function makeListbox(input: HTMLInputElement, label: string, choose: (opt
     input.setAttribute('aria-expanded', String(visible));
   };
 
+  list.addEventListener('scroll', () => {
+    scrolled = true;
+  });
   // The text keeps the focus while a finger or the mouse is on the list.
   list.addEventListener('mousedown', (event) => event.preventDefault());
   list.addEventListener('click', (event) => {
@@ -63,9 +67,11 @@ export function makeListbox(input: HTMLInputElement, label: string, choose: (opt
     active: () => active,
     open(options) {
       moveTo(-1);
+      // Only where it is needed: it makes the browser lay out the page before it would have to.
+      if (scrolled) list.scrollTop = 0;
+      scrolled = false;
       list.replaceChildren(...options.map((option, at) => makeOption(`${id}-${at}`, option)));
       show(options.length > 0);
-      list.scrollTop = 0;
     },
     close() {
       moveTo(-1);

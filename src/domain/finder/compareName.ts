@@ -8,7 +8,8 @@ import type { Query } from './readQuery.ts';
  */
 export function compareName(query: Query, label: Label, place: Place): { fit: Fit; overlooked: number } | undefined {
   // Most names lack a letter that was typed; this is the quickest way to see it.
-  if (query.letters & ~(label.letters | place.letters)) return undefined;
+  const letters = query.words.length > 1 ? label.letters | place.letters : label.letters;
+  if (query.letters & ~letters) return undefined;
   if (query.keys[0] === label.keys[0]) return { fit: 'exact', overlooked: 0 };
   if (query.keys.some((key) => label.keys.includes(key))) return { fit: 'exact', overlooked: 1 };
   // One letter would fit hundreds of towns.

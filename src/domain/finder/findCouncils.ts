@@ -65,9 +65,11 @@ function isFound(match: Ranked | undefined): match is Ranked {
   return match !== undefined;
 }
 
-/** Whether a council has exactly this name: then a name that is spelt nearly so is not meant. */
+/** Whether a council's own name is, or begins with, what was typed: then one that is spelt nearly so is not meant. */
 function isSettled(found: readonly Ranked[]): boolean {
-  return found.some(({ fit, matched }) => fit === 'exact' && matched.kind === 'name');
+  return found.some(
+    ({ fit, matched }) => matched.kind === 'name' && (fit === 'exact' || fit === 'begins' || fit === 'starts'),
+  );
 }
 
 /** Smaller is better: the fit, then what was overlooked or mistyped, then whose name it is, then the shorter name. */

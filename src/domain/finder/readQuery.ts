@@ -8,7 +8,7 @@ import { ONE_ERROR, typingCost } from './typingCost.ts';
 export interface Query {
   /** Without "council", "borough of" and the like. */
   readonly core: string;
-  /** `plain` and `core` as keys, without spaces. */
+  /** All that was typed, and `core`, as keys without spaces. */
   readonly keys: readonly string[];
   /** Further keys, if a last word like "cou" or "counsil" was going to be "council". */
   readonly looseKeys: readonly string[];

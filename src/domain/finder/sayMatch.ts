@@ -12,7 +12,7 @@ export function sayMatch({ entry, matched }: FinderMatch, nameOf: (slug: string)
     return others ? `${will}. Until then: ${others}` : will;
   }
   if (matched.kind === 'alias') return sayAlias(matched.text, entry.name);
-  if (matched.kind === 'former') return `Took over from ${matched.text}`;
+  if (matched.kind === 'former') return `Took over all or part of ${matched.text}`;
   return matched.kind === 'region' ? `In ${matched.text}` : '';
 }
 

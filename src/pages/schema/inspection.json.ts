@@ -1,10 +1,9 @@
-import * as z from 'zod';
-import { makeInspectionSchema } from '../../domain/inspection.ts';
+import { inspectionJsonSchema } from '../../domain/inspectionJsonSchema.ts';
 import { makeVocabulary } from '../../domain/vocabulary.ts';
 import { getModel } from '../_model.ts';
 
-/** The JSON Schema of an inspection file, for editors and other programs. */
+/** The JSON Schema of an inspection file. */
 export async function GET(): Promise<Response> {
-  const schema = z.toJSONSchema(makeInspectionSchema(makeVocabulary(await getModel())), { io: 'input' });
+  const schema = inspectionJsonSchema(makeVocabulary(await getModel()));
   return new Response(`${JSON.stringify(schema, null, 2)}\n`);
 }

@@ -31,7 +31,10 @@ describe('sayMatch', () => {
   });
 
   test('says which council one took over from', () => {
-    expect(say('Loxshire').slice(1)).toEqual(['Took over from Loxshire', 'Took over from Loxshire']);
+    expect(say('Loxshire').slice(1)).toEqual([
+      'Took over all or part of Loxshire',
+      'Took over all or part of Loxshire',
+    ]);
   });
 
   test('says it of an old council without successors', () => {

@@ -1,0 +1,18 @@
+import * as z from 'zod';
+import { councilSchema } from './council.ts';
+import { frameworkSchema } from './framework.ts';
+import { glossaryEntrySchema, regionSchema, siteSchema, themeGroupSchema } from './registers.ts';
+
+function listOf<Entry extends z.ZodType>(entry: Entry) {
+  return z.array(entry).min(1, { error: 'This register is empty, so entries are missing. Bring them back.' });
+}
+
+/** What each register file holds as a whole, by the name of the file. */
+export const registerSchemas = {
+  councils: listOf(councilSchema),
+  regions: listOf(regionSchema),
+  frameworks: listOf(frameworkSchema),
+  themes: listOf(themeGroupSchema),
+  glossary: listOf(glossaryEntrySchema),
+  site: siteSchema,
+} as const;

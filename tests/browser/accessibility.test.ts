@@ -1,0 +1,59 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { openSite, SCREENS } from '../support/openSite.ts';
+import { TEMPLATES } from '../support/templates.ts';
+
+const site = openSite();
+
+/** The page once axe was put into it. */
+type PageWithAxe = typeof globalThis & { readonly axe: typeof axe };
+
+// `target-size` runs only where wcag22aa is named.
+const EVERYTHING: axe.RunOnly = {
+  type: 'tag',
+  values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+};
+
+/** What can differ between a light and a dark page. */
+const COLOURS: axe.RunOnly = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
+
+/** What axe has against a part of the page, with the elements meant. */
+async function judge(page: Page, runOnly = EVERYTHING, part = 'html'): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(
+    ({ where, only }) => (globalThis as PageWithAxe).axe.run(where, { runOnly: only, resultTypes: ['violations'] }),
+    { where: part, only: runOnly },
+  );
+  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`));
+}
+
+describe('axe finds nothing, in light and in dark', () => {
+  test.each(TEMPLATES)('%s', async (path) => {
+    const page = await site.visit(path);
+    expect(await judge(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await judge(page, COLOURS)).toEqual([]);
+  });
+});
+
+describe('axe finds nothing on a phone', () => {
+  test.each(TEMPLATES)('%s', async (path) => {
+    expect(await judge(await site.visit(path, SCREENS.phone))).toEqual([]);
+  });
+});
+
+test('axe finds nothing while the list of councils is open', async () => {
+  const page = await site.visit('/');
+  await page.getByRole('combobox').pressSequentially('newp');
+  await page.getByRole('option').first().waitFor();
+  await page.keyboard.press('ArrowDown');
+  // The open list covers what stands below it, which axe would take for too small to be hit.
+  expect(await judge(page, EVERYTHING, 'search')).toEqual([]);
+});
+
+test('axe finds nothing among the answers of a search', async () => {
+  const page = await site.visit('/search/?q=transport');
+  await page.getByRole('main').getByRole('listitem').first().waitFor();
+  expect(await judge(page)).toEqual([]);
+});
