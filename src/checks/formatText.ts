@@ -28,7 +28,10 @@ function sayProblem(
 ): string[] {
   const kind = severity === 'error' ? paint('red', 'error') : paint('yellow', 'warning');
   const place = paint('bold', `${file}:${line}:${column}`);
-  const more = suggestion && !message.includes(suggestion) ? [`    Did you mean "${shorten(suggestion)}"?`] : [];
+  const more =
+    suggestion && rule !== 'text' && !message.includes(suggestion)
+      ? [`    Did you mean "${shorten(suggestion)}"?`]
+      : [];
   return [[place, kind, rule, ...(field ? [paint('dim', field)] : [])].join('  '), `    ${message}`, ...more];
 }
 

@@ -29,13 +29,16 @@ export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: u
   }
   const value = valueAt(data, path);
   if (value === undefined) return [explainMissing(path)];
+  // A text in the place of a list is also measured as if it were one; that it is no list is said already.
+  if ((issue.code === 'too_big' || issue.code === 'too_small') && typeof value === 'string' && !ruleAt(schema, path))
+    return [];
   const structural = issue.code === 'invalid_type' || (issue.code === 'invalid_value' && typeof value !== 'string');
   const rule = nameRule(issue, ruleAt(schema, path));
   const suggestion = suggestValue(rule, value, issue.code === 'invalid_value' ? issue.values.map(String) : []);
   const message = explainValue(issue, rule, value, fieldsAt(schema, path));
-  return [
-    { path, part: 'value', rule, message: withSuggestion(message, suggestion), structural, ...offer(suggestion) },
-  ];
+  // A text without its spaces looks the same, so asking whether it was meant would puzzle.
+  const told = rule === 'text' ? message : withSuggestion(message, suggestion);
+  return [{ path, part: 'value', rule, message: told, structural, ...offer(suggestion) }];
 }
 
 function explainUnknownField(

@@ -35,6 +35,8 @@ export interface CouncilPage {
    * visit of any kind that has some. A revisit with two remarks does not take the place of the inspection.
    */
   readonly main: VisitSection | undefined;
+  /** Set to the month of `main` where it speaks of the past: newer visits came, or its kind of inspection has ended. */
+  readonly since: string | undefined;
   /** A newer visit that says how far old weaknesses were put right. */
   readonly progress: VisitSection | undefined;
   readonly history: readonly VisitSection[];
@@ -72,6 +74,7 @@ export function councilPage(model: Model, slug: string): CouncilPage {
     region: { name: region.name, href: addresses.region(region.slug) },
     latest: history[0],
     main: at(main),
+    since: main && isPast(model, main, visits[0]) ? at(main)?.when : undefined,
     progress: progress && (!main || visits.indexOf(progress) <= visits.indexOf(main)) ? at(progress) : undefined,
     history,
     historyCount: sayHistory(history),
@@ -82,6 +85,10 @@ export function councilPage(model: Model, slug: string): CouncilPage {
     facts: factsOf(council),
     ofstedReports: council.ofstedReports,
   };
+}
+
+function isPast(model: Model, visit: Inspection, newest: Inspection | undefined): boolean {
+  return visit !== newest || model.framework(visit.framework).until !== undefined;
 }
 
 /**

@@ -7,7 +7,13 @@ describe('one visit theme by theme', () => {
   const rowsOf = (findings: Inspection['findings']) => balanceOfVisit(makeModel(), visit({ findings }));
 
   test('counts each finding once, in the order of the register', () => {
-    const rows = rowsOf([strength('voice'), weakness('voice'), significant('voice'), significant('voice'), weakness('leadership')]);
+    const rows = rowsOf([
+      strength('voice'),
+      weakness('voice'),
+      significant('voice'),
+      significant('voice'),
+      weakness('leadership'),
+    ]);
     expect(rows.map(({ group, theme, grave, other, strengths }) => [group, theme, grave, other, strengths])).toEqual([
       ['Leading', 'Leadership', 0, 1, 0],
       ['Families', 'Children’s voice', 2, 1, 1],
@@ -38,7 +44,11 @@ describe('one visit theme by theme', () => {
 
   test('leaves progress out: enough progress is not a strength', () => {
     expect(rowsOf([progress('voice', 'sufficient'), progress('voice', 'not-sufficient')])).toEqual([]);
-    expect(rowsOf([progress('voice', 'sufficient'), strength('voice')])[0]).toMatchObject({ strengths: 1, other: 0, grave: 0 });
+    expect(rowsOf([progress('voice', 'sufficient'), strength('voice')])[0]).toMatchObject({
+      strengths: 1,
+      other: 0,
+      grave: 0,
+    });
   });
 
   test('adds up to the number of findings, however many there are', () => {
@@ -47,7 +57,9 @@ describe('one visit theme by theme', () => {
     const findings = Array.from({ length: 90 }, (_, at) => (makers[at % 3] ?? weakness)(themes[at % 5] ?? 'voice'));
     const sum = (pick: (row: ReturnType<typeof rowsOf>[number]) => number) =>
       rowsOf(findings).reduce((total, row) => total + pick(row), 0);
-    expect([sum(({ grave }) => grave), sum(({ other }) => other), sum(({ strengths }) => strengths)]).toEqual([30, 30, 30]);
+    expect([sum(({ grave }) => grave), sum(({ other }) => other), sum(({ strengths }) => strengths)]).toEqual([
+      30, 30, 30,
+    ]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { historyRows } from '../../src/views/historyRows.ts';
-import { makeModel, visit } from '../support/makeArchive.ts';
 import { council, madeUpRegisters } from '../support/madeUpRegisters.ts';
+import { makeModel, visit } from '../support/makeArchive.ts';
 
 const visits = [
   visit({ on: '2023-06-05', outcome: 'failings' }),
@@ -21,9 +21,14 @@ describe('the rails of a council', () => {
   });
 
   test('have every visit once, oldest first, with mark, words and address', () => {
-    expect(rows.map((row) => row.visits.map(({ date, mark, kind, label }) => `${date} ${mark}: ${kind}, ${label}`))).toEqual([
+    expect(
+      rows.map((row) => row.visits.map(({ date, mark, kind, label }) => `${date} ${mark}: ${kind}, ${label}`)),
+    ).toEqual([
       ['2019-03-11 plan: Inspection, Had to write a plan', '2021-05-11 some: Revisit, Enough progress on some'],
-      ['2023-06-05 failings: Full inspection, Widespread failings', '2025-10 all: Monitoring inspection, Taking effective action'],
+      [
+        '2023-06-05 failings: Full inspection, Widespread failings',
+        '2025-10 all: Monitoring inspection, Taking effective action',
+      ],
     ]);
     expect(rows[0]?.visits[0]).toMatchObject({ href: '/inspections/borsetshire-2019-03/', note: undefined });
   });

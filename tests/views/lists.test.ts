@@ -1,11 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { councilsByLetter, latestFull, newestVisits, outcomeCounts, themeShares, visitsByYear } from '../../src/views/lists.ts';
-import { makeModel, strength, visit, weakness } from '../support/makeArchive.ts';
+import {
+  councilsByLetter,
+  latestFull,
+  newestVisits,
+  outcomeCounts,
+  themeShares,
+  visitsByYear,
+} from '../../src/views/lists.ts';
 import { council, madeUpRegisters } from '../support/madeUpRegisters.ts';
+import { makeModel, strength, visit, weakness } from '../support/makeArchive.ts';
 
 describe('councils by letter', () => {
   test('are sorted as people sort names, under their first letters', () => {
-    const councils = ['Borsetshire', 'Ambridge', 'Borchester', 'Åsgarth'].map((name, at) => council(`c${at}`, { name }));
+    const councils = ['Borsetshire', 'Ambridge', 'Borchester', 'Åsgarth'].map((name, at) =>
+      council(`c${at}`, { name }),
+    );
     const letters = councilsByLetter(makeModel([], { councils }));
     expect(letters.map(({ letter, councils: each }) => [letter, ...each.map(({ name }) => name)])).toEqual([
       ['A', 'Ambridge'],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { mapRows } from '../../src/views/mapTiles.ts';
-import { makeModel, visit } from '../support/makeArchive.ts';
 import { council } from '../support/madeUpRegisters.ts';
+import { makeModel, visit } from '../support/makeArchive.ts';
 
 const councils = [
   council('ambridge', { tile: { column: 3, row: 4 }, region: 'coast' }),

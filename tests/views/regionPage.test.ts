@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { regionLine, regionPage } from '../../src/views/regionPage.ts';
-import { makeModel, visit } from '../support/makeArchive.ts';
 import { council, madeUpRegisters } from '../support/madeUpRegisters.ts';
+import { makeModel, visit } from '../support/makeArchive.ts';
 
 const councils = [
   council('felpersham'),
@@ -33,7 +33,9 @@ describe('the page of a region', () => {
   });
 
   test('shows the latest full inspection under each framework; a visit that followed one up does not replace it', () => {
-    expect(page.rows.map(({ latestBy }) => latestBy.map((line) => line && `${line.when}: ${line.outcome.slug}`))).toEqual([
+    expect(
+      page.rows.map(({ latestBy }) => latestBy.map((line) => line && `${line.when}: ${line.outcome.slug}`)),
+    ).toEqual([
       ['June 2023: failings', 'May 2017: no-plan'],
       [undefined, 'March 2019: plan'],
       [undefined, 'March 2018: plan'],

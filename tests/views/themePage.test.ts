@@ -50,7 +50,12 @@ describe('the page of a theme', () => {
         ],
       }),
     );
-    expect(letters?.weaknesses.map(({ visit: { council }, findings }) => [council.name, ...findings.map((each) => each.summary)])).toEqual([
+    expect(
+      letters?.weaknesses.map(({ visit: { council }, findings }) => [
+        council.name,
+        ...findings.map((each) => each.summary),
+      ]),
+    ).toEqual([
       ['Borsetshire', 'One.', 'Two.'],
       ['Ambridge', 'Old.'],
     ]);
@@ -67,7 +72,11 @@ describe('the page of a theme', () => {
 
   test('takes enough progress neither for a strength nor for a weakness', () => {
     const { letters } = voice(
-      visit({ on: '2021-05-11', visit: 'revisit', findings: [progress('voice', 'sufficient'), progress('voice', 'not-sufficient')] }),
+      visit({
+        on: '2021-05-11',
+        visit: 'revisit',
+        findings: [progress('voice', 'sufficient'), progress('voice', 'not-sufficient')],
+      }),
     );
     expect(letters).toMatchObject({ weaknesses: [], strengths: [], share: { weakness: 0, strength: 0, of: 0 } });
   });

@@ -19,22 +19,43 @@ describe('the share of a theme', () => {
   });
 
   test('counts an area once, although it was inspected twice', () => {
-    const twice = [visit({ on: '2017-05-02', findings: [weakness('voice')] }), visit({ findings: [weakness('voice')] })];
+    const twice = [
+      visit({ on: '2017-05-02', findings: [weakness('voice')] }),
+      visit({ findings: [weakness('voice')] }),
+    ];
     expect(share(...twice)).toMatchObject({ weakness: 1, of: 1 });
   });
 
   test('counts an area on both sides where it has both', () => {
-    expect(share(visit({ findings: [weakness('voice'), strength('voice')] }))).toMatchObject({ weakness: 1, strength: 1, of: 1 });
+    expect(share(visit({ findings: [weakness('voice'), strength('voice')] }))).toMatchObject({
+      weakness: 1,
+      strength: 1,
+      of: 1,
+    });
   });
 
   test('counts apart on how many gravest lists it stood', () => {
-    const visits = [visit({ findings: [significant('voice')] }), ambridge([weakness('voice'), significant('leadership')])];
+    const visits = [
+      visit({ findings: [significant('voice')] }),
+      ambridge([weakness('voice'), significant('leadership')]),
+    ];
     expect(share(...visits)).toMatchObject({ weakness: 2, grave: 1 });
+  });
+
+  test('takes only the gravest list of a framework for grave', () => {
+    const listed = (formal: string) => visit({ on: '2023-06-05', findings: [weakness('voice', { formal })] });
+    const graveOf = (formal: string) => {
+      const model = makeModel([listed(formal)]);
+      return shareOf(model, visitsThatCount(model, 'areas'), 'voice').grave;
+    };
+    expect([graveOf('priority-action'), graveOf('area-for-improvement')]).toEqual([1, 0]);
   });
 
   test('leaves out of the denominator areas that were not inspected and areas of which only the outcome is held', () => {
     const outcomeOnly = visit({ council: 'felpersham', coverage: 'outcome-only' });
-    expect(share(visit({ findings: [weakness('voice')] }), ambridge([strength('leadership')]), outcomeOnly)).toMatchObject({
+    expect(
+      share(visit({ findings: [weakness('voice')] }), ambridge([strength('leadership')]), outcomeOnly),
+    ).toMatchObject({
       weakness: 1,
       of: 2,
     });
@@ -42,7 +63,9 @@ describe('the share of a theme', () => {
 
   test('leaves out what the council says of itself, of both numbers', () => {
     const own = strength('voice', { saidBy: 'council' });
-    expect(share(ambridge([own]), felpersham([own, weakness('leadership')]), visit({ findings: [strength('voice')] }))).toEqual({
+    expect(
+      share(ambridge([own]), felpersham([own, weakness('leadership')]), visit({ findings: [strength('voice')] })),
+    ).toEqual({
       weakness: 0,
       grave: 0,
       strength: 1,
