@@ -6,6 +6,9 @@ import { styleText } from 'node:util';
 enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/node', import.meta.url)));
 const { runCheck } = await import('../src/publish/runCheck.ts');
 
+// Whoever reads only the first lines, as `head` does, closes the pipe early.
+process.stdout.on('error', () => {});
+
 process.exitCode = runCheck(process.argv.slice(2), {
   env: process.env,
   print: (text) => process.stdout.write(text),
