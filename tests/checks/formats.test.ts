@@ -38,8 +38,7 @@ content/inspections/borsetshire-2019-03.md:12:12  error  unknown-value  findings
     "local-ofer" is not a theme that we know. Did you mean "local-offer"?
 
 a,b:c%.md:12:12  warning  file-name
-    100 %\r
-sure: yes
+    100 %U+000DU+000Asure: yes
     Did you mean "a.md"?
 
 2 errors, 1 warning. 2 files checked.

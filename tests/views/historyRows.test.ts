@@ -35,7 +35,7 @@ describe('the rails of a council', () => {
 
   test('say in a sentence what the drawing shows', () => {
     expect(sentence).toBe(
-      '4 visits held, as of 29 June 2026. March 2019: inspection, had to write a plan; May 2021: revisit, enough progress on some; June 2023: full inspection, widespread failings; October 2025: monitoring inspection, taking effective action.',
+      '4 visits in our records, as of 29 June 2026. March 2019: inspection, had to write a plan; May 2021: revisit, enough progress on some; June 2023: full inspection, widespread failings; October 2025: monitoring inspection, taking effective action.',
     );
   });
 
@@ -46,7 +46,7 @@ describe('the rails of a council', () => {
   test('stay, empty, where no visit is held, and the sentence does not say that none happened', () => {
     const empty = historyRows(makeModel(), 'borsetshire');
     expect(empty.rows.map((row) => row.visits)).toEqual([[], []]);
-    expect(empty.sentence).toBe('No visit is held, as of 29 June 2026.');
+    expect(empty.sentence).toBe('No visit is in our records, as of 29 June 2026.');
   });
 
   test('do not depend on the order of the frameworks in the register', () => {

@@ -35,7 +35,7 @@ describe('the map of one framework', () => {
     expect(tiles.map(({ mark, label }) => `${mark}: ${label}`)).toEqual([
       'failings: widespread failings, June 2023',
       'positive: typically positive, February 2026',
-      'unknown: no such inspection held',
+      'unknown: none in our records',
       'mixed: inconsistent, March 2026',
     ]);
   });
@@ -45,7 +45,7 @@ describe('the map of one framework', () => {
       { mark: 'positive', label: 'Typically positive', count: 1, of: 3 },
       { mark: 'mixed', label: 'Inconsistent', count: 1, of: 3 },
       { mark: 'failings', label: 'Widespread failings', count: 1, of: 3 },
-      { mark: 'unknown', label: 'No such inspection held', count: 1, of: 4 },
+      { mark: 'unknown', label: 'None in our records', count: 1, of: 4 },
     ]);
   });
 

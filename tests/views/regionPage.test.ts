@@ -44,8 +44,8 @@ describe('the page of a region', () => {
 
   test('counts councils, each framework by itself, in the framework’s own order', () => {
     expect(page.frameworks.map(({ slug, sentence }) => `${slug}: ${sentence}`)).toEqual([
-      'areas: We hold one for 1 of 3 councils: 1 widespread failings.',
-      'letters: We hold one for 3 of 3 councils: 2 had to write a plan, 1 did not have to.',
+      'areas: In our records for 1 of 3 councils: 1 widespread failings.',
+      'letters: In our records for 3 of 3 councils: 2 had to write a plan, 1 did not have to.',
     ]);
   });
 
@@ -55,8 +55,8 @@ describe('the page of a region', () => {
 
   test('says so where no such inspection is held', () => {
     const [areas, letters] = regionPage(makeModel([], { councils }), 'coast').frameworks;
-    expect(areas?.sentence).toBe('We hold no such inspection in this region.');
-    expect(letters?.sentence).toBe('We hold no such inspection in this region.');
+    expect(areas?.sentence).toBe('None is in our records.');
+    expect(letters?.sentence).toBe('None is in our records.');
   });
 
   test('describes itself for search engines', () => {
