@@ -45,6 +45,7 @@ function check({ files, format, fix }: CheckArguments, { contentDir, today }: Se
       raw.themes,
       raw.glossary,
       raw.site,
+      ...(raw.postcodes ? [raw.postcodes] : []),
       ...raw.pages,
       ...raw.inspections,
     ];
