@@ -36,7 +36,7 @@ export function enhanceFinder(form: HTMLFormElement): void {
     const nameOf = (slug: string) => entries.find((entry) => entry.slug === slug)?.name ?? slug;
     matches = answer.matches;
     const options = matches.map((match) => ({ name: match.entry.name, note: sayMatch(match, nameOf) }));
-    listbox.open(options, answer.origin);
+    listbox.open(options, { before: answer.needsReading ? answer.sentence : '', after: answer.origin ?? '' });
   };
 
   /** Answers what is in the field; `entered` where the visitor has finished and asked. */

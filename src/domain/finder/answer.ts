@@ -5,8 +5,10 @@ export interface Answer {
   readonly matches: readonly FinderMatch[];
   /** The one that Enter may open at once. */
   readonly clear: FinderMatch | undefined;
-  /** What happened, for people who see the list and for people who hear of it; empty where nothing was typed. */
+  /** What happened; people who cannot see the list hear it. */
   readonly sentence: string;
+  /** Whether people who see the list must read the sentence too, to choose from it. */
+  readonly needsReading: boolean;
   /** Where the answer comes from, to be shown below the list. */
   readonly origin?: string;
 }

@@ -14,11 +14,16 @@ const SHOWN = 8;
  */
 export function answerQuery(text: string, entries: readonly FinderEntry[], postcodes = false): Answer {
   const found = findCouncils(text, entries, SHOWN + 1);
-  const sentence = found.length > 0 ? sayFound(found) : sayNothingFound(text, postcodes);
-  return { matches: found.slice(0, SHOWN), clear: chooseClear(text, found), sentence };
+  const matches = found.slice(0, SHOWN);
+  if (found.length === 0)
+    return { matches, clear: undefined, sentence: sayNothingFound(text, postcodes), needsReading: true };
+  const advice = advise(found);
+  const sentence = advice ?? (found.length === 1 ? '1 council found.' : `${found.length} councils found.`);
+  return { matches, clear: chooseClear(text, found), sentence, needsReading: advice !== undefined };
 }
 
-function sayFound(found: readonly FinderMatch[]): string {
+/** What somebody should know who chooses from a list of these, if anything. */
+function advise(found: readonly FinderMatch[]): string | undefined {
   const [first] = found;
   if (first?.fit === 'near')
     return found.length === 1
@@ -26,7 +31,7 @@ function sayFound(found: readonly FinderMatch[]): string {
       : 'No council has exactly this name. These are spelt nearly like it.';
   if (found.length > SHOWN) return `More than ${SHOWN} councils found. Here are the first ${SHOWN}. Type more letters.`;
   const namesakes = found.filter(({ fit, matched }) => fit === 'exact' && matched.kind === 'alias');
-  if (first && namesakes.length > 1 && first.matched.kind === 'alias')
-    return `${namesakes.length} councils have a place called ${first.matched.text}. Choose the one you mean.`;
-  return found.length === 1 ? '1 council found.' : `${found.length} councils found.`;
+  return first?.matched.kind === 'alias' && namesakes.length > 1
+    ? `${namesakes.length} councils have a place called ${first.matched.text}. Choose the one you mean.`
+    : undefined;
 }

@@ -17,22 +17,24 @@ export function answerPostcode(
   entries: readonly FinderEntry[],
 ): Answer {
   const [likeliest] = readings;
-  if (!likeliest) return { matches: [], clear: undefined, sentence: '' };
+  if (!likeliest) return { matches: [], clear: undefined, sentence: '', needsReading: false };
   const found = postcodes && readings.find((typed) => findServing(postcodes.outcodes, typed) !== undefined);
   const typed = found ?? likeliest;
   const slugs = (found && findServing(postcodes.outcodes, found)) ?? [];
   const councils = entries.filter(({ slug }) => slugs.includes(slug));
   if (!postcodes || councils.length === 0)
-    return { matches: [], clear: undefined, sentence: sayNotServed(typed, found !== undefined) };
+    return { matches: [], clear: undefined, sentence: sayNotServed(typed, found !== undefined), needsReading: true };
 
   const country = postcodes.shared.get(typed.outcode);
   const said = sayPostcode(typed);
   const text = councils.length > 1 ? `part of ${said}` : said;
   const matches = councils.map((entry): FinderMatch => ({ entry, fit: 'exact', matched: { kind: 'postcode', text } }));
+  // Somebody beyond the border must see the sentence before a card.
+  const clear = matches.length === 1 && !country ? matches[0] : undefined;
   return {
     matches,
-    // Somebody beyond the border must see the sentence before a card.
-    clear: matches.length === 1 && !country ? matches[0] : undefined,
+    clear,
+    needsReading: !clear,
     sentence: saySentence(typed, councils, country),
     origin: `${sayWhatWasFetched(typed.area)} ${postcodes.attribution} As of ${sayDay(postcodes.asOf)}.`,
   };
