@@ -19,8 +19,10 @@ const STEPS: BuildSteps = {
   gate: runGate,
   render: renderSite,
   index: indexSite,
-  verify: ({ contentDir }, folder) =>
-    verifySite(folder, expectPages(contentDir), contentDir === 'content' ? SMALLEST_SITE : SMALLEST_OTHER),
+  verify({ contentDir, basePath }, folder) {
+    const smallest = contentDir === 'content' ? SMALLEST_SITE : SMALLEST_OTHER;
+    return verifySite(folder, expectPages(contentDir), smallest, basePath);
+  },
 };
 
 /** Builds the site and tells a person at a terminal how it went. Returns the exit code: 0, 1 (content) or 2 (cannot run). */

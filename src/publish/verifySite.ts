@@ -1,6 +1,7 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ExpectedPages } from './expectedPages.ts';
+import { findWrongAliases } from './findWrongAliases.ts';
 import { listFiles } from './listFiles.ts';
 
 /** How many pages of each kind there must be at least; fewer means that content was lost on the way. */
@@ -13,17 +14,20 @@ export interface SmallestSite {
 export const SMALLEST_SITE: SmallestSite = { councils: 160, inspections: 309 };
 
 /** Files without which the site would not work, or would not be safe. */
-const NEEDED = ['index.html', '404.html', '_headers', 'pagefind/pagefind.js'];
+const NEEDED = ['index.html', '404.html', '_headers', '_redirects', 'pagefind/pagefind.js'];
 
 /** What is wrong with the finished site in `folder`, in plain sentences; empty when it may be published. */
-export function verifySite(folder: string, expected: ExpectedPages, smallest: SmallestSite): string[] {
+export function verifySite(folder: string, expected: ExpectedPages, smallest: SmallestSite, basePath = '/'): string[] {
   const files = listFiles(folder);
+  const aliases = new Set(expected.aliases.map(({ slug }) => `councils/${slug}/index.html`));
+  const own = files.filter((file) => !aliases.has(file));
   return [
     ...findMissing(files),
     ...findOddPaths(folder, files),
     ...findUnfinished(folder, files),
-    ...comparePages('councils', files, expected.councils, smallest.councils),
+    ...comparePages('councils', own, expected.councils, smallest.councils),
     ...comparePages('inspections', files, expected.inspections, smallest.inspections),
+    ...findWrongAliases(folder, files, expected.aliases, basePath),
   ];
 }
 
