@@ -99,7 +99,11 @@ function isReading(method: string | undefined): boolean {
 }
 
 function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  } catch {
+    return false; // no file can have so long a name
+  }
 }
 
 /** Empty for a file that is not there, or no longer. */

@@ -52,6 +52,7 @@ describe('serveFolder', () => {
     const { port } = await serve();
     expect(await get(port, '/councils/borchester/')).toMatchObject({ status: 404, body: 'not found here' });
     expect(await get(port, '/councils/')).toMatchObject({ status: 404 });
+    expect(await get(port, `/${'x'.repeat(10_000)}/`)).toMatchObject({ status: 404, body: 'not found here' });
   });
 
   test.each([

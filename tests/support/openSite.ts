@@ -16,7 +16,12 @@ export const SCREENS = {
 export interface OpenSite {
   /** Opens a path in a fresh window, as a first-time visitor. The test fails if the page does anything it should not. */
   visit(path: string, options?: BrowserContextOptions): Promise<Page>;
+  /** The same for an address at which there is no page. The browser may say so. */
+  getLost(path: string, options?: BrowserContextOptions): Promise<Page>;
 }
+
+/** What a browser says where nothing is found, and of files that it no longer needs once it goes on. */
+const NOT_THERE = /^Failed to load resource: the server responded with a status of 404|^did not get /;
 
 /** Serves the built site and starts a browser for the tests of one file. Call it once, at the top of the file. */
 export function openSite(): OpenSite {
@@ -29,19 +34,23 @@ export function openSite(): OpenSite {
     await browser?.close();
     await served?.close();
   });
+  const open = async (path: string, options: BrowserContextOptions, lost: boolean): Promise<Page> => {
+    if (!served || !browser) throw new Error('Open a page inside a test.');
+    const context = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce', ...options });
+    const page = await context.newPage();
+    const faults = watchFor(page, new URL(served.url).origin);
+    onTestFinished(async () => {
+      await context.close();
+      const left = faults.filter((fault) => !lost || !NOT_THERE.test(fault));
+      expect(left, `${path} did what it should not`).toEqual([]);
+    });
+    // The page for lost visitors may go on by itself before it has loaded.
+    await page.goto(new URL(path, served.url).href, { waitUntil: lost ? 'commit' : 'load' });
+    return page;
+  };
   return {
-    async visit(path, options = SCREENS.desktop) {
-      if (!served || !browser) throw new Error('Open a page inside a test.');
-      const context = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce', ...options });
-      const page = await context.newPage();
-      const faults = watchFor(page, new URL(served.url).origin);
-      onTestFinished(async () => {
-        await context.close();
-        expect(faults, `${path} did what it should not`).toEqual([]);
-      });
-      await page.goto(new URL(path, served.url).href);
-      return page;
-    },
+    visit: (path, options = SCREENS.desktop) => open(path, options, false),
+    getLost: (path, options = SCREENS.desktop) => open(path, options, true),
   };
 }
 
