@@ -1,3 +1,6 @@
+import { answerQuestions } from './finder/answerQuestions.ts';
 import { enhanceFinder } from './finder/enhanceFinder.ts';
 
-for (const form of document.querySelectorAll<HTMLFormElement>('form[data-finder]')) enhanceFinder(form);
+const forms = document.querySelectorAll<HTMLFormElement>('form[data-finder]');
+for (const form of forms) enhanceFinder(form);
+if (forms[0]) answerQuestions(forms[0]);

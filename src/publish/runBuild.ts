@@ -16,7 +16,7 @@ const STEPS: BuildSteps = {
   gate: runGate,
   render: renderSite,
   index: indexSite,
-  verify: ({ contentDir }, folder) => verifySite(folder, expectPages(contentDir)),
+  verify: ({ contentDir, basePath }, folder) => verifySite(folder, expectPages(contentDir), basePath),
 };
 
 /** Builds the site and tells a person at a terminal how it went. Returns the exit code: 0, 1 (content) or 2 (cannot run). */

@@ -20,6 +20,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.xml': 'application/xml',
 };
 
+/** Files that tell a host what to do; they are no pages. */
+const FOR_HOSTS = new Set(['/_headers', '/_redirects']);
+
 /** A site that is being served. */
 export interface Served {
   /** Where it can be opened; ends with a slash. */
@@ -76,7 +79,7 @@ function answer(root: string, basePath: string, path: string, query: string): An
 /** The file for a path, `folder` where a slash is missing at its end, or undefined. */
 function find(root: string, path: string): string | undefined {
   const file = resolve(root, `.${decode(path)}`);
-  if (!`${file}${sep}`.startsWith(root + sep) || file.includes('\0') || path === '/_headers') return undefined;
+  if (!`${file}${sep}`.startsWith(root + sep) || file.includes('\0') || FOR_HOSTS.has(path)) return undefined;
   const index = join(file, 'index.html');
   if (isFile(index)) return path.endsWith('/') ? index : 'folder';
   return isFile(file) && !path.endsWith('/') ? file : undefined;
@@ -96,7 +99,11 @@ function isReading(method: string | undefined): boolean {
 }
 
 function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  } catch {
+    return false; // no file can have so long a name
+  }
 }
 
 /** Empty for a file that is not there, or no longer. */

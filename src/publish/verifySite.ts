@@ -1,20 +1,24 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ExpectedPages } from './expectedPages.ts';
+import { findWrongAliases } from './findWrongAliases.ts';
 import { listFiles } from './listFiles.ts';
 
 /** Files without which the site would not work, or would not be safe. */
-const NEEDED = ['index.html', '404.html', '_headers', 'pagefind/pagefind.js'];
+const NEEDED = ['index.html', '404.html', '_headers', '_redirects', 'pagefind/pagefind.js'];
 
 /** What is wrong with the finished site in `folder`, in plain sentences; empty when it may be published. */
-export function verifySite(folder: string, expected: ExpectedPages): string[] {
+export function verifySite(folder: string, expected: ExpectedPages, basePath = '/'): string[] {
   const files = listFiles(folder);
+  const aliases = new Set(expected.aliases.map(({ slug }) => `councils/${slug}/index.html`));
+  const own = files.filter((file) => !aliases.has(file));
   return [
     ...findMissing(files),
     ...findOddPaths(folder, files),
     ...findUnfinished(folder, files),
-    ...comparePages('councils', files, expected.councils),
+    ...comparePages('councils', own, expected.councils),
     ...comparePages('inspections', files, expected.inspections),
+    ...findWrongAliases(folder, files, expected.aliases, basePath),
   ];
 }
 

@@ -1,9 +1,12 @@
 import type { Inspection } from '../domain/archive.ts';
+import type { Council } from '../domain/council.ts';
 import { compareDays, yearOf } from '../domain/day.ts';
 import { isFull } from '../domain/isFull.ts';
+import type { FilterValues } from '../domain/lists/filter.ts';
 import type { Model } from '../domain/model.ts';
 import { addresses } from './addresses.ts';
 import { type CouncilLine, councilLine } from './councilPage.ts';
+import { councilValues } from './listFilters.ts';
 import { type Share, shareOf, visitsThatCount } from './themeShare.ts';
 import { type VisitLine, visitLine } from './visitLines.ts';
 
@@ -12,28 +15,40 @@ export interface ListedCouncil extends CouncilLine {
   readonly aliases: readonly string[];
   /** "ended in 2019", "begins in 2027"; undefined for a council that exists now. */
   readonly note: string | undefined;
+  /** The latest full inspection of each framework, newest first, without the visit that is `latest` anyhow. */
+  readonly earlier: readonly VisitLine[];
+  readonly values: FilterValues;
 }
 
 /** Councils under their first letters; all that ever had a card, abolished ones marked. */
 export function councilsByLetter(model: Model): { letter: string; councils: ListedCouncil[] }[] {
   const listed = model.councils
-    .map(
-      (council): ListedCouncil => ({
-        ...councilLine(model, council.slug),
-        aliases: council.aliases.filter((alias) => alias !== council.officialName),
-        note:
-          council.status === 'abolished'
-            ? `ended${inYear(council.until)}`
-            : council.status === 'future'
-              ? `begins${inYear(council.since)}`
-              : undefined,
-      }),
-    )
+    .map((council) => listedCouncil(model, council))
     .sort((a, b) => a.name.localeCompare(b.name, 'en'));
   return [...Map.groupBy(listed, (council) => council.name.charAt(0).toUpperCase())].map(([letter, councils]) => ({
     letter,
     councils,
   }));
+}
+
+function listedCouncil(model: Model, council: Council): ListedCouncil {
+  const line = councilLine(model, council.slug);
+  const full = model.frameworks
+    .flatMap((framework) => latestFull(model, council.slug, framework.slug) ?? [])
+    .map((visit) => visitLine(model, visit))
+    .sort((a, b) => compareDays(b.date, a.date));
+  return {
+    ...line,
+    aliases: council.aliases.filter((alias) => alias !== council.officialName),
+    note: noteOf(council),
+    earlier: full.filter(({ href }) => href !== line.latest?.href),
+    values: councilValues(model, council, full),
+  };
+}
+
+function noteOf({ status, since, until }: Council): string | undefined {
+  if (status === 'abolished') return `ended${inYear(until)}`;
+  return status === 'future' ? `begins${inYear(since)}` : undefined;
 }
 
 function inYear(day: string | undefined): string {

@@ -64,6 +64,24 @@ test.each([
   expect(await judge(page, EVERYTHING, 'search')).toEqual([]);
 });
 
+test.each([
+  '/councils/?region=london&name=newport',
+  '/councils/?region=mordor',
+  '/inspections/?year=2019&outcome=inconsistent',
+])('axe finds nothing in a narrowed list: %s', async (path) => {
+  const page = await site.visit(path);
+  if (path.includes('name=')) await page.getByText('You looked for').waitFor();
+  expect(await judge(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await judge(page, COLOURS)).toEqual([]);
+});
+
+test('axe finds nothing where a lost visitor is offered a council', async () => {
+  const page = await site.getLost('/councils/wokinham/');
+  await page.getByRole('main').getByRole('link', { name: 'Wokingham' }).waitFor();
+  expect(await judge(page)).toEqual([]);
+});
+
 test('axe finds nothing among the answers of a search', async () => {
   const page = await site.visit('/search/?q=transport');
   await page.getByRole('main').getByRole('listitem').first().waitFor();

@@ -10,6 +10,7 @@ const SITE: Tree = {
   'site/data/councils.csv': 'slug',
   'site/robots.txt': 'User-agent: *',
   'site/_headers': "/*\n  Content-Security-Policy: default-src 'none'\n",
+  'site/_redirects': '/councils/loxley/ /councils/ambridge/ 302',
   'secret.txt': 'outside',
 };
 
@@ -51,6 +52,7 @@ describe('serveFolder', () => {
     const { port } = await serve();
     expect(await get(port, '/councils/borchester/')).toMatchObject({ status: 404, body: 'not found here' });
     expect(await get(port, '/councils/')).toMatchObject({ status: 404 });
+    expect(await get(port, `/${'x'.repeat(10_000)}/`)).toMatchObject({ status: 404, body: 'not found here' });
   });
 
   test.each([
@@ -84,9 +86,9 @@ describe('serveFolder', () => {
     expect(await get(port, '//councils/ambridge')).toMatchObject({ status: 404 });
   });
 
-  test('the list of headers itself is not a page', async () => {
+  test.each(['/_headers', '/_redirects'])('%s, which is for other hosts, is not a page', async (path) => {
     const { port } = await serve();
-    expect(await get(port, '/_headers')).toMatchObject({ status: 404 });
+    expect(await get(port, path)).toMatchObject({ status: 404 });
   });
 
   test('HEAD gets the headers alone, and other methods are refused', async () => {

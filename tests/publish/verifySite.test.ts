@@ -5,18 +5,26 @@ import { comparePages, findMissing, findOddPaths, findUnfinished, verifySite } f
 import { makeFolder } from '../support/makeFolder.ts';
 
 const PAGE = '<!doctype html><html><body></body></html>\n';
+const ALIAS =
+  '<!doctype html><html><meta http-equiv="refresh" content="0; url=/councils/ambridge/"><a href="/councils/ambridge/">Ambridge</a></html>';
 
 describe('verifySite', () => {
   const site = {
     'index.html': PAGE,
     '404.html': PAGE,
     _headers: '/*',
+    _redirects: '',
     'pagefind/pagefind.js': '',
     'councils/index.html': PAGE,
     'councils/ambridge/index.html': PAGE,
+    'councils/loxley/index.html': ALIAS,
     'inspections/ambridge-2019-03/index.html': PAGE,
   };
-  const expected = { councils: ['ambridge'], inspections: ['ambridge-2019-03'] };
+  const expected = {
+    councils: ['ambridge'],
+    inspections: ['ambridge-2019-03'],
+    aliases: [{ slug: 'loxley', text: 'Loxley', councils: ['ambridge'] as [string] }],
+  };
 
   test('a site with every page and nothing more may be published', () => {
     expect(verifySite(makeFolder(site), expected)).toEqual([]);
@@ -46,7 +54,8 @@ describe('comparePages', () => {
 
 describe('findMissing', () => {
   test('a site without its security headers is refused', () => {
-    expect(findMissing(['index.html', '404.html', 'pagefind/pagefind.js'])).toEqual(['_headers is missing.']);
+    const files = ['index.html', '404.html', '_redirects', 'pagefind/pagefind.js'];
+    expect(findMissing(files)).toEqual(['_headers is missing.']);
   });
 });
 

@@ -4,12 +4,15 @@ import { CspEvaluator } from 'csp_evaluator/dist/evaluator.js';
 import { Severity } from 'csp_evaluator/dist/finding.js';
 import { CspParser } from 'csp_evaluator/dist/parser.js';
 import { describe, expect, test } from 'vitest';
+import { expectPages } from '../../src/publish/expectedPages.ts';
 import { parseHeaders } from '../../src/publish/parseHeaders.ts';
 import { addressesOn } from '../support/findBrokenLinks.ts';
-import { pick, readSite, type SitePage } from '../support/readSite.ts';
+import { pick, readSite, type SitePage, sentOnTo } from '../support/readSite.ts';
 import { TEST_ORIGIN } from '../support/testSite.ts';
 
-const { folder, files, pages } = readSite();
+const site = readSite();
+const { folder, files } = site;
+const pages = [...site.pages, ...site.aliases];
 const styles = files.filter((file) => file.endsWith('.css'));
 
 function policyOf(page: SitePage): string {
@@ -92,10 +95,11 @@ describe('no page', () => {
     expect(addressesOf(foreign)).toEqual([]);
   });
 
-  test('sends a visitor on by itself', () => {
-    const sendsOn = (page: SitePage) =>
-      pick(page, 'meta').some(({ attributes }) => attributes['http-equiv']?.toLowerCase() === 'refresh');
-    expect(addressesOf(sendsOn)).toEqual([]);
+  test('sends a visitor on by itself, but for other names of a council, which lead to its card at once', () => {
+    const councils = new Set(expectPages('content').councils.map((slug) => `0; url=/councils/${slug}/`));
+    const other = site.aliases.filter((page) => !councils.has(sentOnTo(page) ?? ''));
+    expect(other.map(({ address }) => address)).toEqual([]);
+    expect(site.pages.filter(sentOnTo)).toEqual([]);
   });
 
   test('embeds another page, a plug-in or a form that leaves the site', () => {

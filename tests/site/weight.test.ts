@@ -61,6 +61,26 @@ describe('the page of a council', () => {
   });
 });
 
+describe('a list that can be narrowed', () => {
+  const lists = pages.filter(({ address }) => address === '/councils/' || address === '/inspections/');
+
+  test('weighs less than 20 KB of HTML when sent', () => {
+    expect(lists.map(({ html }) => weigh(html)).filter((bytes) => bytes >= 20 * KB)).toEqual([]);
+  });
+
+  test('needs less than 3 KB of script when sent, besides the one that finds a council', () => {
+    const everywhere = new Set(councilPages.flatMap(scriptsOf));
+    const own = lists.flatMap(scriptsOf).filter((script) => !everywhere.has(script));
+    expect(own.length).toBeGreaterThan(0);
+    expect(weighFiles([...new Set(own)])).toBeLessThan(3 * KB);
+  });
+});
+
+test('no script on the page of a council loads another one', () => {
+  const scripts = [...new Set(councilPages.flatMap(scriptsOf))].map((path) => readFileSync(join(folder, path), 'utf8'));
+  expect(scripts.filter((text) => /\bimport\b/.test(text))).toEqual([]);
+});
+
 test('no font is downloaded', () => {
   expect(files.filter((file) => /\.(woff2?|ttf|otf|eot)$/.test(file))).toEqual([]);
 });

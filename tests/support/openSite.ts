@@ -19,7 +19,12 @@ export interface OpenSite {
    * `expected` are faults that the test brings about itself.
    */
   visit(path: string, options?: BrowserContextOptions, expected?: RegExp): Promise<Page>;
+  /** The same for an address at which there is no page. The browser may say so. */
+  getLost(path: string, options?: BrowserContextOptions): Promise<Page>;
 }
+
+/** What a browser says where nothing is found, and of files that it no longer needs once it goes on. */
+const NOT_THERE = /^Failed to load resource: the server responded with a status of 404|^did not get /;
 
 /** Serves the built site and starts a browser for the tests of one file. Call it once, at the top of the file. */
 export function openSite(): OpenSite {
@@ -32,20 +37,28 @@ export function openSite(): OpenSite {
     await browser?.close();
     await served?.close();
   });
+  const open = async (
+    path: string,
+    options: BrowserContextOptions,
+    lost: boolean,
+    expected?: RegExp,
+  ): Promise<Page> => {
+    if (!served || !browser) throw new Error('Open a page inside a test.');
+    const context = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce', ...options });
+    const page = await context.newPage();
+    const faults = watchFor(page, new URL(served.url).origin);
+    onTestFinished(async () => {
+      await context.close();
+      const left = faults.filter((fault) => !expected?.test(fault));
+      expect(left, `${path} did what it should not`).toEqual([]);
+    });
+    // The page for lost visitors may go on by itself before it has loaded.
+    await page.goto(new URL(path, served.url).href, { waitUntil: lost ? 'commit' : 'load' });
+    return page;
+  };
   return {
-    async visit(path, options = SCREENS.desktop, expected) {
-      if (!served || !browser) throw new Error('Open a page inside a test.');
-      const context = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce', ...options });
-      const page = await context.newPage();
-      const faults = watchFor(page, new URL(served.url).origin);
-      onTestFinished(async () => {
-        await context.close();
-        const unexpected = faults.filter((fault) => !expected?.test(fault));
-        expect(unexpected, `${path} did what it should not`).toEqual([]);
-      });
-      await page.goto(new URL(path, served.url).href);
-      return page;
-    },
+    visit: (path, options = SCREENS.desktop, expected) => open(path, options, false, expected),
+    getLost: (path, options = SCREENS.desktop) => open(path, options, true, NOT_THERE),
   };
 }
 

@@ -6,6 +6,7 @@ export const TEMPLATES = [
   '/councils/oxfordshire/', // the heaviest
   '/councils/bournemouth/', // abolished
   '/councils/east-surrey/', // does not exist yet
+  '/councils/newport/', // a name that two councils go by
   '/inspections/',
   '/inspections/wolverhampton-2021-09/',
   '/themes/',

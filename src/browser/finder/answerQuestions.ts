@@ -1,0 +1,28 @@
+import { answerQuery } from '../../domain/finder/answerQuery.ts';
+import { sayMatch } from '../../domain/finder/sayMatch.ts';
+import type { FinderQuestion } from './finderQuestion.ts';
+import { loadIndex } from './loadIndex.ts';
+
+/**
+ * Answers what other scripts of the page want to know: `finder-question` events on the document, with a FinderQuestion.
+ * They are few, and so the names and the code that compares them are loaded once, by the finder.
+ */
+export function answerQuestions(form: HTMLFormElement): void {
+  document.addEventListener('finder-question', async (event) => {
+    if (!(event instanceof CustomEvent)) return;
+    const { text, answer }: FinderQuestion = event.detail;
+    try {
+      const { entries } = await loadIndex(new URL('../finder.json', form.action).href);
+      const { matches, sentence } = answerQuery(text, entries);
+      const nameOf = (slug: string) => entries.find((entry) => entry.slug === slug)?.name ?? slug;
+      const councils = matches.map((match) => ({
+        name: match.entry.name,
+        note: sayMatch(match, nameOf),
+        href: new URL(`${match.entry.slug}/`, form.action).href,
+      }));
+      answer(councils, sentence);
+    } catch {
+      answer([], '');
+    }
+  });
+}

@@ -1,0 +1,4 @@
+import { helpLostVisitor } from './suggestions/helpLostVisitor.ts';
+
+const place = document.querySelector<HTMLElement>('[data-lost]');
+if (place) void helpLostVisitor(place);
