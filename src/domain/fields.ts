@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { DAY_PATTERN, isRealDay } from './day.ts';
+import { HIDDEN_IN_FIELDS } from './hiddenCharacters.ts';
 
 /**
  * The kinds of value that front matter is made of, each with its own plain message, so that every schema
@@ -12,10 +13,6 @@ export function reportedAs<Schema extends z.ZodType>(rule: string, schema: Schem
   fieldRules.add(schema, { rule });
   return schema;
 }
-
-// Invisible characters break feeds and spreadsheets; direction marks can make a text read as another.
-const HIDDEN =
-  /(?![\t\n\r])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\p{Bidi_Control}\u00ad\u115f\u1160\u180e\u200b-\u200f\u2028\u2029\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\u{e0000}-\u{e0fff}]/u;
 
 // What is left of letters that went through the wrong encoding: "childrenâ€™s", "Ã©", a black diamond.
 const GARBLED = /â€|Ã[\u0080-\u00bf]|\ufffd/;
@@ -32,7 +29,8 @@ export function words(max: number, what = 'text') {
       })
       .refine((text) => text === '' || text.trim() === text, { error: 'Take out the space at the start or end.' })
       .refine((text) => !/[\n\r\t]/.test(text), { error: `Write this ${what} on one line, without tabs.` })
-      .refine((text) => !HIDDEN.test(text), {
+      // Invisible characters break feeds and spreadsheets; direction marks can make a text read as another.
+      .refine((text) => !HIDDEN_IN_FIELDS.test(text), {
         error: 'There is an invisible character in here. Type the words again instead of pasting them.',
       })
       .refine((text) => !GARBLED.test(text), {
@@ -125,7 +123,7 @@ export function webAddress() {
 }
 
 function isWebAddress(text: string): boolean {
-  if (!/^https?:\/\/[^\s"'<>\\^`{|}]+$/.test(text) || HIDDEN.test(text) || !URL.canParse(text)) return false;
+  if (!/^https?:\/\/[^\s"'<>\\^`{|}]+$/.test(text) || HIDDEN_IN_FIELDS.test(text) || !URL.canParse(text)) return false;
   const url = new URL(text);
   return url.username === '' && url.password === '' && url.hostname.includes('.');
 }

@@ -78,12 +78,8 @@ export function councilPage(model: Model, slug: string): CouncilPage {
     region: { name: region.name, href: addresses.region(region.slug) },
     latest: history[0],
     main: at(main),
-    stands:
-      main !== undefined &&
-      (main === visits[0]
-        ? !hasEnded(model, main)
-        : visits[0] !== undefined && standingInspection(model, visits[0]) === main),
-    since: main && isPast(model, main, visits[0]) ? at(main)?.when : undefined,
+    stands: main !== undefined && stillStands(model, main, visits[0]),
+    since: main && (main !== visits[0] || hasEnded(model, main)) ? at(main)?.when : undefined,
     progress: at(progress),
     history,
     historyCount: sayHistory(history),
@@ -96,8 +92,10 @@ export function councilPage(model: Model, slug: string): CouncilPage {
   };
 }
 
-function isPast(model: Model, visit: Inspection, newest: Inspection | undefined): boolean {
-  return visit !== newest || hasEnded(model, visit);
+/** Whether no newer visit has changed the outcome, and inspections of its kind are still made. */
+function stillStands(model: Model, visit: Inspection, newest: Inspection | undefined): boolean {
+  if (visit === newest) return !hasEnded(model, visit);
+  return newest !== undefined && standingInspection(model, newest) === visit;
 }
 
 /** Whether its kind of inspection is no longer made. */

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { asFile, makeArchive, VALID } from '../support/borsetshire.ts';
@@ -175,4 +175,13 @@ describe('a register that cannot be used', () => {
       'themes.yml missing-field',
     ]);
   });
+});
+
+test('a register with more faults than a function takes arguments is told of all the same', () => {
+  const unknown = Array.from({ length: 150_000 }, (_, at) => `x${at.toString(36)}`);
+  const folder = makeArchive({ 'borsetshire-2019-03.md': asFile(VALID) });
+  const register = join(folder, 'councils.yml');
+  const text = readFileSync(register, 'utf8').replace('similar: [felpersham]', `similar: [${unknown.join(',')}]`);
+  writeFileSync(register, text);
+  expect(checkFolder(folder).problems.filter(({ rule }) => rule === 'unknown-value')).toHaveLength(unknown.length);
 });

@@ -19,6 +19,15 @@ describe('every page', () => {
     expect(addressesOf((page) => levels(page).some((level, at, all) => level > (all[at - 1] ?? 0) + 1))).toEqual([]);
   });
 
+  test('names a source wherever it announces one', () => {
+    const announced = /<span class="cite"[^>]*>\s*Sources?:\s*(<\/span>)?/g;
+    const ends = pages.flatMap(({ address, html }) =>
+      [...html.matchAll(announced)].map(([, end]) => ({ address, end })),
+    );
+    expect(ends.length).toBeGreaterThan(0);
+    expect(ends.filter(({ end }) => end !== undefined)).toEqual([]);
+  });
+
   test('says that it is in British English', () => {
     expect(addressesOf((page) => pick(page, 'html')[0]?.attributes.lang !== 'en-GB')).toEqual([]);
   });
