@@ -1,5 +1,5 @@
 import { readLostAddress } from '../../domain/lostAddress.ts';
-import { askFinder } from './askFinder.ts';
+import { askForCouncils } from './askForCouncils.ts';
 import { quote, showSuggestions } from './showSuggestions.ts';
 
 /** How long, in milliseconds, to wait for word whether there is a page at a tidier address. */
@@ -20,7 +20,7 @@ export async function helpLostVisitor(place: HTMLElement): Promise<void> {
   const asked = ['There is no page at ', ...quote(shown), '.'];
   showSuggestions(place, asked, []);
   if (name === '') return;
-  askFinder(name, (councils) => {
+  askForCouncils(name, (councils) => {
     if (councils.length > 0) showSuggestions(place, [...asked, ' Did you mean:'], councils);
   });
 }
