@@ -6,6 +6,7 @@ import type { Archive } from './domain/archive.ts';
 import { councilSchema } from './domain/council.ts';
 import { frameworkSchema } from './domain/framework.ts';
 import { makeInspectionSchema } from './domain/inspection.ts';
+import { postcodeTableSchema } from './domain/postcode/postcodeTable.ts';
 import {
   glossaryEntrySchema,
   regionSchema,
@@ -101,6 +102,13 @@ export const collections = {
   site: defineCollection({
     loader: fromArchive('site', (archive) => [{ slug: 'site', ...archive.site }]),
     schema: siteSchema.extend(slug),
+  }),
+  // One entry, with or without a table: Astro warns of a collection that is empty.
+  postcodes: defineCollection({
+    loader: fromArchive('postcodes', ({ postcodes }) => [
+      { slug: 'postcodes', ...(postcodes && { table: postcodes }) },
+    ]),
+    schema: z.strictObject({ ...slug, table: postcodeTableSchema.optional() }),
   }),
   pages: defineCollection({
     loader: fromArchive('pages', (archive) => archive.pages),

@@ -1,3 +1,4 @@
+import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ContentFile, RawArchive } from '../domain/contentFile.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -16,14 +17,17 @@ export interface ReadArchive {
 /** The files that every archive has beside its folders, without their ending. */
 export const REGISTERS = ['councils', 'regions', 'frameworks', 'themes', 'glossary', 'site'] as const;
 
+/** Registers that an archive may do without. */
+export const EXTRAS = ['postcodes'] as const;
+
 /** The folders of an archive. */
 export const FOLDERS = ['pages', 'inspections'] as const;
 
 /**
- * Reads the folder `contentDir`. `extra` are further inspection files to look at as if they stood in it; one with the
+ * Reads the folder `contentDir`. `further` are inspection files to look at as if they stood in it; one with the
  * name of a file that is there takes its place. Throws MissingContent when there is no such folder or register.
  */
-export function readArchive(contentDir: string, extra: readonly string[] = []): ReadArchive {
+export function readArchive(contentDir: string, further: readonly string[] = []): ReadArchive {
   const problems: Problem[] = [];
   const keep = (read: { file: ContentFile; problems: readonly Problem[] }) => {
     problems.push(...read.problems);
@@ -34,11 +38,16 @@ export function readArchive(contentDir: string, extra: readonly string[] = []): 
     if (!isPlainFile(path)) throw new MissingContent(sayMissing(path));
     return keep(readRegisterFile(path));
   };
-  const markdownIn = (folder: (typeof FOLDERS)[number], further: readonly string[] = []) => {
-    const listed = listMarkdown(join(contentDir, folder), further);
+  const extra = (name: (typeof EXTRAS)[number]) => {
+    const path = join(contentDir, `${name}.yml`);
+    return lstatSync(path, { throwIfNoEntry: false }) && keep(readRegisterFile(path));
+  };
+  const markdownIn = (folder: (typeof FOLDERS)[number], more: readonly string[] = []) => {
+    const listed = listMarkdown(join(contentDir, folder), more);
     problems.push(...listed.problems);
     return listed.paths.map((path) => keep(readMarkdownFile(path)));
   };
+  const postcodes = extra('postcodes');
   const raw: RawArchive = {
     councils: register('councils'),
     regions: register('regions'),
@@ -46,10 +55,11 @@ export function readArchive(contentDir: string, extra: readonly string[] = []): 
     themes: register('themes'),
     glossary: register('glossary'),
     site: register('site'),
+    ...(postcodes && { postcodes }),
     pages: markdownIn('pages'),
-    inspections: markdownIn('inspections', extra),
+    inspections: markdownIn('inspections', further),
   };
-  problems.push(...findStrayFiles(contentDir, [...REGISTERS.map((name) => `${name}.yml`), ...FOLDERS]));
+  problems.push(...findStrayFiles(contentDir, [...[...REGISTERS, ...EXTRAS].map((name) => `${name}.yml`), ...FOLDERS]));
   return { raw, problems };
 }
 

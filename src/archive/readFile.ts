@@ -3,6 +3,7 @@ import { basename, extname, sep } from 'node:path';
 import type { ContentFile } from '../domain/contentFile.ts';
 import { type FieldPath, type Problem, sayField } from '../domain/problem.ts';
 import { findTwoReadings } from './findTwoReadings.ts';
+import { limitTime } from './limitTime.ts';
 import { type ParsedYaml, parseYaml, type ReadingProblem } from './parseYaml.ts';
 import { readPlainYaml } from './readPlainYaml.ts';
 import { readText } from './readText.ts';
@@ -15,7 +16,7 @@ export interface ReadFile {
 }
 
 const MARKDOWN_BYTES = 64 * 1024;
-const REGISTER_BYTES = 4 * 1024 * 1024;
+const REGISTER_BYTES = 1024 * 1024;
 
 /** Reads a Markdown file with front matter. Never throws for what stands in it. */
 export function readMarkdownFile(path: string): ReadFile {
@@ -24,7 +25,15 @@ export function readMarkdownFile(path: string): ReadFile {
 
 /** Reads a register: a YAML file that is a list or a group of fields. */
 export function readRegisterFile(path: string): ReadFile {
-  return readBytes(path, REGISTER_BYTES, (bytes) => readBytesAsText(path, bytes, readRegister));
+  return readBytes(
+    path,
+    REGISTER_BYTES,
+    (bytes) =>
+      limitTime(() => readBytesAsText(path, bytes, readRegister)) ??
+      unread(path, [
+        whole('file-too-large', 'This file takes too long to read. Are there very many lines of one kind?'),
+      ]),
+  );
 }
 
 /** Reads the bytes of a Markdown file that are already at hand. */

@@ -3,6 +3,7 @@ import type { Council } from '../domain/council.ts';
 import { isBefore, sayDay } from '../domain/day.ts';
 import type { FieldPath, Problem } from '../domain/problem.ts';
 import type { Region } from '../domain/registers.ts';
+import { judgeLineage } from './councilLineage.ts';
 import { findRepeats } from './findRepeats.ts';
 import { findRepeatedSlugs, findUnknownSlugs, type PlacedSlug, registerProblem } from './registerProblem.ts';
 
@@ -28,7 +29,12 @@ export function checkCouncils(file: ContentFile, councils: readonly Council[], r
       councils.map(({ region }, at) => ({ slug: region, path: [at, 'region'] })),
     ),
     ...findUnknownSlugs(file, 'council', known, [...place('predecessors'), ...place('successors'), ...similar]),
-    ...councils.flatMap((council, at) => [...judgeAliases(file, council, at), ...judgeDates(file, council, at)]),
+    ...councils.flatMap((council, at) => [
+      ...judgeAliases(file, council, at),
+      ...judgeSimilar(file, council, at),
+      ...judgeDates(file, council, at),
+    ]),
+    ...judgeLineage(file, councils),
     ...judgeTiles(file, councils),
   ];
 }
@@ -41,6 +47,20 @@ function judgeAliases(file: ContentFile, { aliases }: Council, at: number): Prob
       'repeated-alias',
       [at, 'aliases', nth],
       `The name "${aliases[nth]}" stands here twice. Keep one of them.`,
+    ),
+  );
+}
+
+function judgeSimilar(file: ContentFile, { slug, name, similar }: Council, at: number): Problem[] {
+  const itself = similar.flatMap((near, nth) => (near === slug ? [nth] : []));
+  return [...new Set([...itself, ...findRepeats(similar)])].map((nth) =>
+    registerProblem(
+      file,
+      'similar-councils',
+      [at, 'similar', nth],
+      itself.includes(nth)
+        ? `${name} is not similar to itself. Take this one out.`
+        : `"${similar[nth]}" stands here twice. Keep one of them.`,
     ),
   );
 }

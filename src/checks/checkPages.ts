@@ -2,6 +2,7 @@ import type { Archive } from '../domain/archive.ts';
 import type { ContentFile } from '../domain/contentFile.ts';
 import type { Problem } from '../domain/problem.ts';
 import { type StandingPage, standingPageSchema } from '../domain/registers.ts';
+import { RESERVED_PAGES } from '../domain/reservedPages.ts';
 import { checkBody, type TimeLimit } from './checkBody.ts';
 import { judge } from './judge.ts';
 
@@ -24,8 +25,11 @@ export function checkPages(
 
 function judgeName(file: ContentFile): Problem[] {
   const name = file.path.split('/').at(-1) ?? '';
-  if (NAME.test(name)) return [];
-  const message = `The name "${name}" cannot be part of an address. Use lower-case letters, digits and single hyphens: "what-to-do.md".`;
+  const free = !RESERVED_PAGES.includes(file.slug);
+  if (NAME.test(name) && free) return [];
+  const message = !free
+    ? `The site has something else at the address /${file.slug}/. Give this page another name.`
+    : `The name "${name}" cannot be part of an address. Use lower-case letters, digits and single hyphens: "what-to-do.md".`;
   return [
     { file: file.path, ...file.locate([]), rule: 'file-name', severity: 'error', field: '', message, fixable: false },
   ];

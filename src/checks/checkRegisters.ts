@@ -3,12 +3,14 @@ import type { Registers } from '../domain/archive.ts';
 import type { ContentFile, RawArchive } from '../domain/contentFile.ts';
 import type { Council } from '../domain/council.ts';
 import type { Framework } from '../domain/framework.ts';
+import type { PostcodeTable } from '../domain/postcode/postcodeTable.ts';
 import type { Problem } from '../domain/problem.ts';
 import { registerSchemas } from '../domain/registerSchemas.ts';
 import type { GlossaryEntry, Region, Site, ThemeGroup } from '../domain/registers.ts';
 import { checkCouncils } from './checkCouncils.ts';
 import { checkFrameworks } from './checkFrameworks.ts';
 import { checkGlossary } from './checkGlossary.ts';
+import { checkPostcodes } from './checkPostcodes.ts';
 import { checkSize } from './checkSize.ts';
 import { judge } from './judge.ts';
 import { findRepeatedSlugs } from './registerProblem.ts';
@@ -36,6 +38,7 @@ export function checkRegisters(raw: RawArchive): CheckedRegisters {
   const frameworks = read<Framework[]>(raw.frameworks, registerSchemas.frameworks, []);
   const themeGroups = read<ThemeGroup[]>(raw.themes, registerSchemas.themes, []);
   const glossary = read<GlossaryEntry[]>(raw.glossary, registerSchemas.glossary, []);
+  const postcodes = readPostcodes(raw, councils, problems);
 
   problems.push(
     ...checkCouncils(raw.councils, councils, regions),
@@ -58,5 +61,20 @@ export function checkRegisters(raw: RawArchive): CheckedRegisters {
     ...checkSize(raw, site),
   );
   if (!whole || !site) return { problems };
-  return { data: { site, councils, regions, frameworks, themeGroups, glossary }, problems };
+  const data = { site, councils, regions, frameworks, themeGroups, glossary, ...(postcodes && { postcodes }) };
+  return { data, problems };
+}
+
+/** No inspection is held against the postcodes, so that a fault in them hides no other. */
+function readPostcodes(
+  { postcodes: file }: RawArchive,
+  councils: readonly Council[],
+  problems: Problem[],
+): PostcodeTable | undefined {
+  if (file?.data === undefined) return undefined;
+  const { data, problems: found } = judge<PostcodeTable>(file, registerSchemas.postcodes);
+  problems.push(...found);
+  if (found.length > 0) return undefined;
+  problems.push(...checkPostcodes(file, data, councils));
+  return data;
 }

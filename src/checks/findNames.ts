@@ -15,12 +15,15 @@ const TITLE =
 const PRIVATE =
   '(?:mother|father|mum|mam|dad|parents?|carers?|grandmother|grandfather|sister|brother|son|daughter|pupil|student|boy|girl|child|teenager|inspectors?|caseworker|social worker|teacher|officer)';
 
-const TITLED = new RegExp(`(?<![\\p{L}-])${TITLE}\\.? (?<name>${WORD}(?: ${WORD}){0,3})`, 'gu');
+/** Words that go on after a name may show that it is none: "Alice Holt Community Centre". */
+const REST = `(?<rest>(?: ${WORD})*)`;
+
+const TITLED = new RegExp(`(?<![\\p{L}-])${TITLE}\\.? (?<name>${WORD}(?: ${WORD}){0,2})${REST}`, 'gu');
 const RELATED = new RegExp(
-  `(?<![\\p{L}-])${PRIVATE},? (?:(?:called|named) )?(?<name>${WORD} ${WORD}(?: ${WORD})?)`,
+  `(?<![\\p{L}-])${PRIVATE},? (?:(?:called|named) )?(?<name>${WORD} ${WORD}(?: ${WORD})?)${REST}`,
   'gu',
 );
-const PAIR = new RegExp(`(?<![\\p{L}’-])(?<name>${WORD} ${WORD}(?: ${WORD})?)`, 'gu');
+const PAIR = new RegExp(`(?<![\\p{L}’-])(?<name>${WORD} ${WORD}(?: ${WORD})?)${REST}`, 'gu');
 
 /** Words that make a place or a body of what looks like a name: "Lady Margaret School", "Lord Mayor", "King Edward Street". */
 const NOT_A_PERSON = new Set(
@@ -45,8 +48,9 @@ export function findNames(text: string): FoundName[] {
   const add = (matches: Iterable<RegExpExecArray>, plain: (words: readonly string[]) => boolean | undefined) => {
     for (const match of matches) {
       const name = match.groups?.name ?? '';
-      const at = match.index + match[0].lastIndexOf(name);
-      const sure = plain(name.split(' '));
+      const rest = match.groups?.rest ?? '';
+      const at = match.index + match[0].length - rest.length - name.length;
+      const sure = plain(`${name}${rest}`.split(' '));
       if (sure === undefined || found.some((other) => at < other.at + other.name.length && other.at < at + name.length))
         continue;
       found.push({ name, at, plain: sure });

@@ -1,4 +1,5 @@
 import type { Problem } from '../domain/problem.ts';
+import { showHidden } from './showHidden.ts';
 
 /** A report that GitHub shows beside the changed lines. */
 export function formatGithub(problems: readonly Problem[]): string {
@@ -19,7 +20,7 @@ export function formatGithub(problems: readonly Problem[]): string {
 
 /** A line end would end the command, and a percent sign begins an escape. */
 function data(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return showHidden(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'));
 }
 
 /** In a property a colon and a comma have a meaning too. */

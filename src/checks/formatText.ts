@@ -1,4 +1,5 @@
 import type { Problem } from '../domain/problem.ts';
+import { showHidden } from './showHidden.ts';
 
 /** What was found, and in how much. */
 export interface Report {
@@ -27,9 +28,16 @@ function sayProblem(
   paint: Paint,
 ): string[] {
   const kind = severity === 'error' ? paint('red', 'error') : paint('yellow', 'warning');
-  const place = paint('bold', `${file}:${line}:${column}`);
-  const more = suggestion && !message.includes(suggestion) ? [`    Did you mean "${shorten(suggestion)}"?`] : [];
-  return [[place, kind, rule, ...(field ? [paint('dim', field)] : [])].join('  '), `    ${message}`, ...more];
+  const place = paint('bold', showHidden(`${file}:${line}:${column}`));
+  const more =
+    suggestion && rule !== 'text' && !message.includes(suggestion)
+      ? [`    Did you mean "${shorten(showHidden(suggestion))}"?`]
+      : [];
+  return [
+    [place, kind, rule, ...(field ? [paint('dim', showHidden(field))] : [])].join('  '),
+    `    ${showHidden(message)}`,
+    ...more,
+  ];
 }
 
 function sayCount(problems: readonly Problem[], files: number, paint: Paint): string {

@@ -17,11 +17,14 @@ export interface Judged<Data> {
   readonly incomplete: ReadonlySet<string>;
 }
 
-/** Says everything that the schema has against a file, each with its place. */
+/** More in one file is one mistake made many times; a report of 100,000 lines helps nobody. */
+const MOST = 200;
+
+/** Says what the schema has against a file, each with its place; the first of very many. */
 export function judge<Data>(file: ContentFile, schema: z.ZodType): Judged<Data> {
   const result = schema.safeParse(file.data);
   if (result.success) return { data: result.data as Data, problems: [], misshapen: new Set(), incomplete: new Set() };
-  const found = result.error.issues.flatMap((issue) => explainIssue(issue, schema, file.data));
+  const found = result.error.issues.slice(0, MOST).flatMap((issue) => explainIssue(issue, schema, file.data));
   const structural = found.filter((each) => each.structural);
   const gaps = structural.filter(({ path }) => typeof path[1] === 'number');
   return {

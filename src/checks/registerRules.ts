@@ -46,6 +46,24 @@ export const registerRules: readonly ArchiveRuleDoc[] = [
     good: councils('- { slug: felpersham, since: 2009-04-01, until: 2049-04-01 }'),
   },
   {
+    name: 'council-lineage',
+    severity: 'error',
+    description: 'A council and those that it was made from both say so, and nobody comes from itself.',
+    why: 'A card shows the inspections of the councils before it. A wrong line would show another council’s failings.',
+    bad: councils('- { slug: felpersham, predecessors: [{ council: ambridge }] }'),
+    good: councils(
+      '- { slug: felpersham, predecessors: [{ council: ambridge }] }\n- { slug: ambridge, successors: [{ council: borsetshire }, { council: felpersham }] }',
+    ),
+  },
+  {
+    name: 'similar-councils',
+    severity: 'error',
+    description: 'A council is not in its own list of similar councils, and no council is in it twice.',
+    why: 'The list leads readers to other councils.',
+    bad: councils('- { slug: felpersham, similar: [borsetshire, borsetshire] }'),
+    good: councils('- { slug: felpersham, similar: [borsetshire] }'),
+  },
+  {
     name: 'council-tile',
     severity: 'error',
     description: 'Each council that exists now has a place of its own on the map of hexagons, and no other has one.',

@@ -2,6 +2,7 @@ import type { ArchiveRuleDoc, RuleDoc } from '../domain/rule.ts';
 import { BODY_RULES } from '../markdown/rules.ts';
 import { fileRules } from './fileRules.ts';
 import { inspectionRules } from './inspectionRules.ts';
+import { postcodeRules } from './postcodeRules.ts';
 import { registerRules } from './registerRules.ts';
 import { valueRules } from './valueRules.ts';
 
@@ -52,7 +53,7 @@ export const RULE_GROUPS: readonly RuleGroup[] = [
   {
     title: 'The registers',
     introduction:
-      'What must hold in the lists that inspections refer to: councils, regions, frameworks, themes and terms.',
-    rules: registerRules,
+      'What must hold in the lists that inspections refer to: councils, regions, frameworks, themes and terms. Also in the list of postcodes, which an archive may do without.',
+    rules: [...registerRules, ...postcodeRules],
   },
 ];

@@ -1,6 +1,7 @@
 import type { Council } from './council.ts';
 import type { Framework } from './framework.ts';
 import type { InspectionFacts } from './inspection.ts';
+import type { PostcodeTable } from './postcode/postcodeTable.ts';
 import type { GlossaryEntry, Region, Site, StandingPage, ThemeGroup } from './registers.ts';
 
 /** One visit, with its address. */
@@ -18,6 +19,8 @@ export interface Registers {
   readonly frameworks: readonly Framework[];
   readonly themeGroups: readonly ThemeGroup[];
   readonly glossary: readonly GlossaryEntry[];
+  /** Absent where the archive has none. */
+  readonly postcodes?: PostcodeTable;
 }
 
 /** The whole archive, once every file has passed. */

@@ -24,6 +24,8 @@ export interface RawArchive {
   readonly themes: ContentFile;
   readonly glossary: ContentFile;
   readonly site: ContentFile;
+  /** An archive may do without. */
+  readonly postcodes?: ContentFile;
   readonly pages: readonly ContentFile[];
   readonly inspections: readonly ContentFile[];
 }

@@ -17,6 +17,10 @@ export const COUNCIL_STATUSES = ['current', 'abolished', 'future'] as const;
 export type CouncilType = (typeof COUNCIL_TYPES)[number];
 export type CouncilStatus = (typeof COUNCIL_STATUSES)[number];
 
+/** England is 17 hexagons wide and 23 high on our map; a slip of the hand would make it unreadable. */
+const MOST_TILES = 40;
+const TOO_FAR = { error: `This is off the map. Columns and rows are numbers from 0 to ${MOST_TILES}.` };
+
 const relatedCouncil = z.strictObject({
   council: slug('council'),
   part: words(120, 'text').optional().meta({ description: 'Where only a part went: "Christchurch only".' }),
@@ -44,7 +48,7 @@ export const councilSchema = z.strictObject({
   predecessors: z.array(relatedCouncil).default([]),
   successors: z.array(relatedCouncil).default([]),
   aliases: z
-    .array(words(120, 'name'))
+    .array(words(120, 'name').regex(/^[^|]*$/, { error: 'Write each name by itself, without the sign "|".' }))
     .default([])
     .meta({ description: 'Abbreviations, towns, districts, former and official names that people type.' }),
   website: webAddress().optional(),
@@ -59,7 +63,7 @@ export const councilSchema = z.strictObject({
   centre: z.strictObject({ latitude: z.number().min(49).max(56), longitude: z.number().min(-7).max(2) }).optional(),
   areaKm2: z.number().positive().optional(),
   tile: z
-    .strictObject({ column: count('column'), row: count('row') })
+    .strictObject({ column: count('column').max(MOST_TILES, TOO_FAR), row: count('row').max(MOST_TILES, TOO_FAR) })
     .optional()
     .meta({ description: 'Its hexagon: odd rows are shifted half a hexagon to the right, rows count northwards.' }),
   similar: z.array(slug('council')).default([]).meta({ description: 'Statistical neighbours, nearest first.' }),

@@ -19,23 +19,31 @@ export interface FieldProblem {
 /** Names that site builders give a meaning of their own; here they would replace another page. */
 const RESERVED = new Set(['slug', 'id', 'layout', 'draft', 'permalink', 'url']);
 
+/** Looking for what each was meant to be takes time, and a group of fields has not so many. */
+const MOST_UNKNOWN = 50;
+
 /** Turns what Zod says about a value into problems that a person can act on; one unknown field is one problem. */
 export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown): FieldProblem[] {
   const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
   if (issue.code === 'unrecognized_keys') {
     const known = fieldsAt(schema, path);
     const given = valueAt(data, path);
-    return issue.keys.map((key) => explainUnknownField([...path, key], key, known, Object.keys(given ?? {})));
+    return issue.keys
+      .slice(0, MOST_UNKNOWN)
+      .map((key) => explainUnknownField([...path, key], key, known, Object.keys(given ?? {})));
   }
   const value = valueAt(data, path);
   if (value === undefined) return [explainMissing(path)];
+  // A text in the place of a list is also measured as if it were one; that it is no list is said already.
+  if ((issue.code === 'too_big' || issue.code === 'too_small') && typeof value === 'string' && !ruleAt(schema, path))
+    return [];
   const structural = issue.code === 'invalid_type' || (issue.code === 'invalid_value' && typeof value !== 'string');
   const rule = nameRule(issue, ruleAt(schema, path));
   const suggestion = suggestValue(rule, value, issue.code === 'invalid_value' ? issue.values.map(String) : []);
   const message = explainValue(issue, rule, value, fieldsAt(schema, path));
-  return [
-    { path, part: 'value', rule, message: withSuggestion(message, suggestion), structural, ...offer(suggestion) },
-  ];
+  // A text without its spaces looks the same, so asking whether it was meant would puzzle.
+  const told = rule === 'text' ? message : withSuggestion(message, suggestion);
+  return [{ path, part: 'value', rule, message: told, structural, ...offer(suggestion) }];
 }
 
 function explainUnknownField(

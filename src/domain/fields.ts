@@ -7,7 +7,8 @@ import { DAY_PATTERN, isRealDay } from './day.ts';
  */
 export const fieldRules = z.registry<{ rule: string }>();
 
-function reportedAs<Schema extends z.ZodType>(rule: string, schema: Schema): Schema {
+/** A schema whose broken values are reported under a rule of their own. */
+export function reportedAs<Schema extends z.ZodType>(rule: string, schema: Schema): Schema {
   fieldRules.add(schema, { rule });
   return schema;
 }

@@ -26,6 +26,8 @@ export function makeFindingSchema(themes: readonly [string, ...string[]], formal
   return z
     .strictObject({
       id: slug('id')
+        // The page itself has places with these names.
+        .regex(/^(?!main$|find|source-|part-|body-)/, { error: 'The page uses this name itself. Choose another.' })
         .optional()
         .meta({ description: 'Keeps the permanent address of a finding whose kind or theme is corrected.' }),
       kind: oneOf('kind of finding', FINDING_KINDS).meta({

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { councilSchema } from './council.ts';
 import { frameworkSchema } from './framework.ts';
+import { postcodeTableSchema } from './postcode/postcodeTable.ts';
 import { glossaryEntrySchema, regionSchema, siteSchema, themeGroupSchema } from './registers.ts';
 
 function listOf<Entry extends z.ZodType>(entry: Entry) {
@@ -15,4 +16,5 @@ export const registerSchemas = {
   themes: listOf(themeGroupSchema),
   glossary: listOf(glossaryEntrySchema),
   site: siteSchema,
+  postcodes: postcodeTableSchema,
 } as const;

@@ -7,6 +7,8 @@ interface Definition {
   readonly innerType?: z.ZodType;
   readonly element?: z.ZodType;
   readonly shape?: Record<string, z.ZodType>;
+  /** Of a group whose fields have names of their own. */
+  readonly valueType?: z.ZodType;
 }
 
 /** The names of the fields that a schema allows at a place; none where it wants something else than fields. */
@@ -23,6 +25,7 @@ function schemaAt(schema: z.ZodType, path: FieldPath): z.ZodType | undefined {
   return path.reduce<z.ZodType | undefined>((at, part) => {
     const def = definition(at);
     if (typeof part === 'number') return def?.element;
+    if (def?.valueType) return def.valueType;
     return def?.shape && Object.hasOwn(def.shape, part) ? def.shape[part] : undefined;
   }, schema);
 }

@@ -14,8 +14,8 @@ export function frameTables(root: Root): void {
     if (element.tagName !== 'table') return [element];
     tables += 1;
     const name = heading ? `Table ${tables}: ${heading}` : `Table ${tables}`;
-    const properties = { role: 'region', ariaLabel: name, tabIndex: 0 };
-    return [{ type: 'element', tagName: 'div', properties, children: [element] }];
+    const properties = { ariaLabel: name, tabIndex: 0 };
+    return [{ type: 'element', tagName: 'section', properties, children: [element] }];
   });
 }
 

@@ -17,6 +17,8 @@ export interface RenderOptions {
   readonly base: string;
   /** Begins the id of every heading, so that it meets no id of the page; `body-` unless another is given. */
   readonly headingPrefix?: string;
+  /** By how many levels its headings go down, where it stands below a heading of the page; 0 unless another is given. */
+  readonly lowerBy?: number;
 }
 
 const toText = (value: string): Text => ({ type: 'text', value });
@@ -39,10 +41,10 @@ const toHtml = unified().use(rehypeSanitize, SAFE_SCHEMA).use(rehypeStringify).f
  * Turns a Markdown body into HTML that is harmless whatever the body holds, also where the checker would refuse it:
  * tags become text, images their descriptions, and links of an unknown kind their words.
  */
-export function renderBody(markdown: string, { base, headingPrefix = 'body-' }: RenderOptions): string {
+export function renderBody(markdown: string, { base, headingPrefix = 'body-', lowerBy = 0 }: RenderOptions): string {
   const tree: Root = toHtmlTree.runSync(parseBody(markdown));
   dropHiddenIn(tree);
-  const ids = nameHeadings(tree, headingPrefix);
+  const ids = nameHeadings(tree, headingPrefix, lowerBy);
   frameTables(tree);
   limitLinks(tree, { base, ids, prefix: headingPrefix });
   return toHtml.stringify(toHtml.runSync(tree));

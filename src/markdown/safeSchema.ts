@@ -4,13 +4,13 @@ import type { Options } from 'rehype-sanitize';
 export const SAFE_SCHEMA: Options = {
   tagNames: [
     ...['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'blockquote', 'pre', 'hr', 'br'],
-    ...['em', 'strong', 'del', 'code', 'a', 'div', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
+    ...['em', 'strong', 'del', 'code', 'a', 'section', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
   ],
   attributes: {
     a: ['href'],
     ol: ['start'],
     th: [['scope', 'col']],
-    div: [['role', 'region'], 'ariaLabel', ['tabIndex', 0]],
+    section: ['ariaLabel', ['tabIndex', 0]],
     ...Object.fromEntries(['h2', 'h3', 'h4', 'h5', 'h6'].map((heading) => [heading, ['id']])),
   },
   protocols: { href: ['https', 'mailto'] },

@@ -17,6 +17,7 @@ export function getModel(): Promise<Model> {
 async function readModel(): Promise<Model> {
   const [site] = await getCollection('site');
   if (!site) throw new Error('The content has no site.yml.');
+  const [{ data: { table = undefined } = {} } = {}] = await getCollection('postcodes');
   const archive: Archive = {
     site: site.data,
     councils: dataOf(await getCollection('councils')),
@@ -24,6 +25,7 @@ async function readModel(): Promise<Model> {
     frameworks: dataOf(await getCollection('frameworks')),
     themeGroups: dataOf(await getCollection('themes')),
     glossary: dataOf(await getCollection('glossary')),
+    ...(table && { postcodes: table }),
     pages: withBody(await getCollection('pages')),
     inspections: withBody(await getCollection('inspections')),
   };

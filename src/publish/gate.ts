@@ -1,6 +1,7 @@
 import { limitTime } from '../archive/limitTime.ts';
 import { readArchive } from '../archive/readArchive.ts';
 import { checkArchive } from '../checks/checkArchive.ts';
+import { filesOf } from '../checks/filesOf.ts';
 import { formatText } from '../checks/formatText.ts';
 import type { Archive } from '../domain/archive.ts';
 
@@ -20,6 +21,6 @@ export async function runGate({ contentDir, today }: { contentDir: string; today
   const { raw, problems: found } = readArchive(contentDir);
   const { problems, archive, complete } = checkArchive(raw, found, { today, limit: limitTime });
   const errors = problems.filter(({ severity }) => severity === 'error').length;
-  const report = formatText({ problems, files: raw.inspections.length + raw.pages.length, complete });
+  const report = formatText({ problems, files: filesOf(raw).length, complete });
   return { errors, report, ...(archive && { archive }) };
 }

@@ -1,9 +1,10 @@
 import { limitTime } from '../archive/limitTime.ts';
 import { MissingContent, readArchive } from '../archive/readArchive.ts';
-import { checkArchive } from '../checks/checkArchive.ts';
+import { type Checked, checkArchive } from '../checks/checkArchive.ts';
+import { filesOf } from '../checks/filesOf.ts';
 import { formatGithub } from '../checks/formatGithub.ts';
 import { formatJson } from '../checks/formatJson.ts';
-import { formatText, type Paint, type Report } from '../checks/formatText.ts';
+import { formatText, type Paint } from '../checks/formatText.ts';
 import { CHECK_HELP, type CheckArguments, readCheckArguments, WrongArguments } from './checkArguments.ts';
 import { type Fixable, fixForm, fixValues } from './fixFiles.ts';
 import { chooseFiles } from './givenFiles.ts';
@@ -36,25 +37,12 @@ export function runCheck(args: readonly string[], terminal: Terminal): 0 | 1 | 2
 
 function check({ files, format, fix }: CheckArguments, { contentDir, today }: Settings, terminal: Terminal): 0 | 1 {
   const chosen = chooseFiles(contentDir, files, terminal.env.INIT_CWD);
-  const look = () => {
+  const look = (): Look => {
     const { raw, problems: found } = readArchive(contentDir, chosen.outside);
-    const all = [
-      raw.councils,
-      raw.regions,
-      raw.frameworks,
-      raw.themes,
-      raw.glossary,
-      raw.site,
-      ...raw.pages,
-      ...raw.inspections,
-    ];
-    const asked = all.map(({ path }) => path).filter(chosen.isChosen);
-    const checked = checkArchive(raw, found, {
-      today,
-      limit: limitTime,
-      ...(files.length > 0 && { only: new Set(asked) }),
-    });
-    return { ...checked, asked };
+    const paths = filesOf(raw).map(({ path }) => path);
+    const asked = paths.filter(chosen.isChosen);
+    const only = files.length > 0 ? { only: new Set(asked) } : {};
+    return { ...checkArchive(raw, found, { today, limit: limitTime, ...only }), asked };
   };
   if (fix) for (const line of mend(look, chosen.outside, contentDir)) terminal.remark(`${line}\n`);
 
@@ -62,23 +50,19 @@ function check({ files, format, fix }: CheckArguments, { contentDir, today }: Se
   // Broken registers keep everything from being judged, so they are shown whatever was asked.
   const shown = complete ? problems.filter(({ file }) => chosen.isChosen(file)) : problems;
   chosen.refuseUnread([...asked, ...shown.map(({ file }) => file)]);
-  const report: Report = { problems: shown, files: asked.length, complete };
-  terminal.print(
-    format === 'json'
-      ? formatJson(shown)
-      : format === 'github'
-        ? formatGithub(shown)
-        : formatText(report, terminal.paint),
-  );
+  if (format === 'json') terminal.print(formatJson(shown));
+  else if (format === 'github') terminal.print(formatGithub(shown));
+  else terminal.print(formatText({ problems: shown, files: asked.length, complete }, terminal.paint));
   return shown.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
+/** What a look at the archive finds; `asked` are the paths of the files that were asked about. */
+interface Look extends Checked {
+  readonly asked: readonly string[];
+}
+
 /** Mends first how the files are saved, since values can only be read then. */
-function mend(
-  look: () => { asked: readonly string[]; problems: Parameters<typeof fixValues>[1] },
-  outside: readonly string[],
-  contentDir: string,
-): string[] {
+function mend(look: () => Look, outside: readonly string[], contentDir: string): string[] {
   const sort = (asked: readonly string[]): Fixable => ({
     contentDir,
     own: asked.filter((path) => !outside.includes(path)),

@@ -21,9 +21,6 @@ const TYPES: Readonly<Record<string, string>> = {
   '.xml': 'application/xml',
 };
 
-/** What hosts send compressed; what is not text here is compressed already. */
-const TEXT = /^text\/|json$|xml$/;
-
 /** A site that is being served. */
 export interface Served {
   /** Where it can be opened; ends with a slash. */
@@ -55,6 +52,13 @@ function makeListener(root: string, basePath: string): RequestListener {
     response.writeHead(status, { 'cache-control': 'no-cache', ...sent });
     response.end(request.method === 'HEAD' ? undefined : body);
   };
+}
+
+/** What hosts send compressed; what is not text here is compressed already. */
+const TEXT = /^text\/|json$|xml$/;
+
+function takesGzip(accepted: string | string[] | undefined): boolean {
+  return /\bgzip\b/.test(String(accepted));
 }
 
 interface Answer {
@@ -104,10 +108,6 @@ function isReading(method: string | undefined): boolean {
 
 function isFile(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
-}
-
-function takesGzip(accepted: string | string[] | undefined): boolean {
-  return /\bgzip\b/.test(String(accepted));
 }
 
 /** Empty for a file that is not there, or no longer. */

@@ -35,6 +35,10 @@ export interface CouncilPage {
    * visit of any kind that has some. A revisit with two remarks does not take the place of the inspection.
    */
   readonly main: VisitSection | undefined;
+  /** Set to the month of `main` where it speaks of the past: newer visits came, or its kind of inspection has ended. */
+  readonly since: string | undefined;
+  /** Whether the outcome of `main` still stands, so that its weaknesses must get better now. */
+  readonly stands: boolean;
   /** A newer visit that says how far old weaknesses were put right. */
   readonly progress: VisitSection | undefined;
   readonly history: readonly VisitSection[];
@@ -59,7 +63,9 @@ export function councilPage(model: Model, slug: string): CouncilPage {
   const at = (visit: Inspection | undefined) => (visit ? history[visits.indexOf(visit)] : undefined);
   const judged = visits.filter((visit) => visit.findings.some((finding) => finding.kind !== 'progress'));
   const main = judged.find((visit) => isFull(model, visit)) ?? judged[0];
-  const progress = visits.find((visit) => visit.findings.some((finding) => finding.kind === 'progress'));
+  const came = visits.find((visit) => visit !== main && visit.findings.length > 0);
+  const newer = came && (!main || visits.indexOf(came) < visits.indexOf(main)) ? came : undefined;
+  const progress = newer ?? (main?.findings.some((finding) => finding.kind === 'progress') ? main : undefined);
   const region = model.region(council.region);
   return {
     slug,
@@ -72,7 +78,13 @@ export function councilPage(model: Model, slug: string): CouncilPage {
     region: { name: region.name, href: addresses.region(region.slug) },
     latest: history[0],
     main: at(main),
-    progress: progress && (!main || visits.indexOf(progress) <= visits.indexOf(main)) ? at(progress) : undefined,
+    stands:
+      main !== undefined &&
+      (main === visits[0]
+        ? !hasEnded(model, main)
+        : visits[0] !== undefined && standingInspection(model, visits[0]) === main),
+    since: main && isPast(model, main, visits[0]) ? at(main)?.when : undefined,
+    progress: at(progress),
     history,
     historyCount: sayHistory(history),
     nothingLater: nothingLaterOf(model, council),
@@ -82,6 +94,15 @@ export function councilPage(model: Model, slug: string): CouncilPage {
     facts: factsOf(council),
     ofstedReports: council.ofstedReports,
   };
+}
+
+function isPast(model: Model, visit: Inspection, newest: Inspection | undefined): boolean {
+  return visit !== newest || hasEnded(model, visit);
+}
+
+/** Whether its kind of inspection is no longer made. */
+function hasEnded(model: Model, visit: Inspection): boolean {
+  return model.framework(visit.framework).until !== undefined;
 }
 
 /**

@@ -67,8 +67,8 @@ export function historyRows(model: Model, slug: string): HistoryRows {
     rows,
     sentence:
       told.length === 0
-        ? `No visit is held, as of ${checked}.`
-        : `${countOf(told.length, 'visit')} held, as of ${checked}. ${told.join('; ')}.`,
+        ? `No visit is in our records, as of ${checked}.`
+        : `${countOf(told.length, 'visit')} in our records, as of ${checked}. ${told.join('; ')}.`,
     from: Number(yearOf(oldestFirst[0]?.from ?? model.today)),
     to: Number(yearOf(model.today)),
   };

@@ -47,7 +47,7 @@ export function mapRows(model: Model, slug: string): MapRows {
         column: council.tile.column,
         row: council.tile.row,
         mark: outcome?.mark ?? 'unknown',
-        label: visit && outcome ? `${lower(outcome.name)}, ${sayMonth(dateOf(visit))}` : 'no such inspection held',
+        label: visit && outcome ? `${lower(outcome.name)}, ${sayMonth(dateOf(visit))}` : 'none in our records',
         href: addresses.council(council.slug),
       },
     ];
@@ -60,7 +60,7 @@ export function mapRows(model: Model, slug: string): MapRows {
     tiles,
     key: [
       ...outcomes.map(({ outcome, count }) => ({ mark: outcome.mark, label: outcome.name, count, of: held })),
-      { mark: 'unknown' as const, label: 'No such inspection held', count: none, of: areas },
+      { mark: 'unknown' as const, label: 'None in our records', count: none, of: areas },
     ],
     sentence: `${held} of ${areas} areas have such an inspection in our records: ${outcomes.map(({ outcome, count }) => `${count} ${lower(outcome.name)}`).join(', ')}.`,
   };

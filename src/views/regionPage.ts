@@ -63,11 +63,11 @@ export function regionPage(model: Model, slug: string): RegionPage {
 
 function sayCounts(framework: Framework, rows: readonly RegionRow[], at: number): string {
   const held = rows.flatMap((row) => row.latestBy[at] ?? []);
-  if (held.length === 0) return 'We hold no such inspection in this region.';
+  if (held.length === 0) return 'None is in our records.';
   const outcomes = framework.outcomes.map(({ name }) => ({
     name,
     count: held.filter((visit) => visit.outcome.name === name).length,
   }));
   const counts = outcomes.filter(({ count }) => count > 0);
-  return `We hold one for ${held.length} of ${countOf(rows.length, 'council')}: ${counts.map(({ name, count }) => `${count} ${lower(name)}`).join(', ')}.`;
+  return `In our records for ${held.length} of ${countOf(rows.length, 'council')}: ${counts.map(({ name, count }) => `${count} ${lower(name)}`).join(', ')}.`;
 }

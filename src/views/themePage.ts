@@ -39,7 +39,7 @@ export function themePage(model: Model, slug: string): ThemePage {
   const frameworks = model.frameworks.map((framework) => {
     const share = shareOf(model, visitsThatCount(model, framework.slug), slug);
     const visits = model.inspections.filter((visit) => visit.framework === framework.slug);
-    const held = visits.map((visit) => themeVisit(model, visit, slug)).filter((each) => each.findings.length > 0);
+    const held = visits.map((visit) => themeVisit(model, visit, slug));
     const only = (strength: boolean) =>
       held
         .map(({ visit, findings }) => ({

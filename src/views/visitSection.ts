@@ -1,6 +1,7 @@
 import type { Inspection } from '../domain/archive.ts';
 import { sayDay } from '../domain/day.ts';
 import type { Model } from '../domain/model.ts';
+import { RECORD_TYPES } from '../domain/source.ts';
 import { countsOf, type MarkCount } from './countsOf.ts';
 import { columnsOf, type FindingColumns } from './findingLines.ts';
 import { countNote, coverageNote, daysOf, progressNote, publicationOf, verdictOf } from './sentences.ts';
@@ -32,6 +33,8 @@ export interface VisitSection extends VisitLine {
   readonly responses: readonly CitedLine[];
   readonly followUp: readonly CitedLine[];
   readonly context: readonly CitedLine[];
+  /** The sources of its dates and outcome. */
+  readonly records: readonly SourceLine[];
   /** The file in the archive, for "improve this page". */
   readonly file: string;
   /** Whether a story in prose stands below the fields. */
@@ -71,7 +74,15 @@ export function visitSection(model: Model, visit: Inspection, book: SourceBook):
       quote: undefined,
       sources: cite(sources),
     })),
+    records: cite(recordsOf(visit)),
     file: `inspections/${visit.slug}.md`,
     hasStory: visit.body.trim() !== '',
   };
+}
+
+/** The sources that state when the visit was and how it ended: by their kind, or because the file says so. */
+function recordsOf(visit: Inspection): string[] {
+  return visit.sources
+    .filter((source) => RECORD_TYPES.includes(source.type) || source.supports !== undefined)
+    .map((source) => source.id);
 }

@@ -52,6 +52,18 @@ test('axe finds nothing while the list of councils is open', async () => {
   expect(await judge(page, EVERYTHING, 'search')).toEqual([]);
 });
 
+test.each([
+  ['on a wide screen', SCREENS.desktop],
+  ['in the dark', SCREENS.dark],
+  ['on a phone', SCREENS.phone],
+])('axe finds nothing while a postcode is answered %s', async (_, screen) => {
+  const page = await site.visit('/', screen);
+  await page.getByRole('combobox').pressSequentially('sl4');
+  await page.getByRole('option').first().waitFor();
+  await page.keyboard.press('ArrowDown');
+  expect(await judge(page, EVERYTHING, 'search')).toEqual([]);
+});
+
 describe('axe finds nothing on the search page', () => {
   test.each([
     ['among the answers', '/search/?q=transport'],

@@ -5,7 +5,13 @@ import { strength, weakness } from '../support/makeArchive.ts';
 
 describe('the permanent addresses of findings', () => {
   test('say kind and theme, and count from the second on', () => {
-    const findings = [weakness('voice'), strength('voice'), weakness('voice'), weakness('leadership'), weakness('voice')];
+    const findings = [
+      weakness('voice'),
+      strength('voice'),
+      weakness('voice'),
+      weakness('leadership'),
+      weakness('voice'),
+    ];
     expect(findingAnchors(findings)).toEqual([
       'weakness-voice',
       'strength-voice',

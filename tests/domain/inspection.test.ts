@@ -13,7 +13,9 @@ const least = {
   visit: 'inspection',
   outcome: 'plan',
   coverage: 'outcome-only',
-  sources: [{ id: 'letter', title: 'Letter', publisher: 'Ofsted', url: 'https://example.org/l', type: 'official-report' }],
+  sources: [
+    { id: 'letter', title: 'Letter', publisher: 'Ofsted', url: 'https://example.org/l', type: 'official-report' },
+  ],
 };
 
 /** Everything that a file can say. */
@@ -39,7 +41,9 @@ const most = {
     },
     { kind: 'progress', theme: 'voice', summary: 'It got better.', progress: 'sufficient', sources: ['letter'] },
   ],
-  responses: [{ by: 'Leader', organisation: 'Borsetshire', summary: 'Sorry.', quote: 'we are sorry', sources: ['letter'] }],
+  responses: [
+    { by: 'Leader', organisation: 'Borsetshire', summary: 'Sorry.', quote: 'we are sorry', sources: ['letter'] },
+  ],
   followUp: [
     { date: '2019-09', event: 'A plan was written.', sources: ['letter'] },
     { event: 'It was judged.', sources: ['letter'] },
@@ -66,7 +70,9 @@ describe('an inspection file', () => {
     const [finding] = most.findings;
     expect(brokenFields(schema, { ...least, oucome: 'plan' })).toEqual(['oucome']);
     expect(brokenFields(schema, { ...least, slug: 'other-page' })).toEqual(['slug']);
-    expect(brokenFields(schema, { ...most, inspected: { from: '2019-03', until: '2019-04' } })).toEqual(['inspected.until']);
+    expect(brokenFields(schema, { ...most, inspected: { from: '2019-03', until: '2019-04' } })).toEqual([
+      'inspected.until',
+    ]);
     expect(brokenFields(schema, { ...least, sources: [{ ...letter, link: 'x' }] })).toEqual(['sources.0.link']);
     expect(brokenFields(schema, { ...most, findings: [{ ...finding, severity: 3 }] })).toEqual(['findings.0.severity']);
   });

@@ -51,7 +51,9 @@ describe('the visits of the model', () => {
 
 describe('the history of a council', () => {
   const councils = [
-    council('borsetshire', { predecessors: [{ council: 'felpersham' }, { council: 'ambridge', part: 'the town only' }] }),
+    council('borsetshire', {
+      predecessors: [{ council: 'felpersham' }, { council: 'ambridge', part: 'the town only' }],
+    }),
     council('felpersham', { status: 'abolished', predecessors: [{ council: 'borchester' }] }),
     council('ambridge', { status: 'abolished' }),
     council('borchester', { status: 'abolished' }),

@@ -58,6 +58,8 @@ test('a standing page describes itself in at most 155 characters', () => {
 });
 
 test('the least number of councils and inspections is a whole number', () => {
-  expect(brokenFields(siteSchema, { ...site, minimum: { councils: -1, inspections: 309 } })).toEqual(['minimum.councils']);
+  expect(brokenFields(siteSchema, { ...site, minimum: { councils: -1, inspections: 309 } })).toEqual([
+    'minimum.councils',
+  ]);
   expect(brokenFields(siteSchema, { ...site, minimum: { councils: 160 } })).toEqual(['minimum.inspections']);
 });

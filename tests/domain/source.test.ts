@@ -16,7 +16,13 @@ describe('a source', () => {
   });
 
   test('passes with everything that it can have', () => {
-    const full = { ...source, published: '2019-05', accessed: '2026-11-21', supports: ['dates', 'outcome'], copy: true };
+    const full = {
+      ...source,
+      published: '2019-05',
+      accessed: '2026-11-21',
+      supports: ['dates', 'outcome'],
+      copy: true,
+    };
     expect(sourceSchema.parse(full)).toEqual(full);
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isFull } from '../../src/domain/isFull.ts';
 import { standingInspection } from '../../src/domain/standingInspection.ts';
+import { council } from '../support/madeUpRegisters.ts';
 import { makeModel, visit } from '../support/makeArchive.ts';
 
 const letter = visit({ on: '2017-05-02' });
@@ -48,6 +49,12 @@ describe('the inspection whose outcome stands', () => {
     ['a reinspection', again],
   ])('is not named for %s, which decides for itself', (_, each) => {
     expect(standingInspection(model, each)).toBeUndefined();
+  });
+
+  test('can be that of the council from which this one was made', () => {
+    const councils = [council('ambridge', { predecessors: [{ council: 'borsetshire' }] }), council('borsetshire')];
+    const followed = visit({ council: 'ambridge', on: '2025-01-13', visit: 'monitoring' });
+    expect(standingInspection(makeModel([full, followed], { councils }), followed)).toBe(full);
   });
 
   test('is never one of another framework or of another council', () => {

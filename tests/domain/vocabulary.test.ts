@@ -23,6 +23,8 @@ describe('the vocabulary of inspection files', () => {
   test('cannot be made of an empty register, and says of which', () => {
     expect(() => makeVocabulary({ ...madeUpRegisters, councils: [] })).toThrow('The register of councils is empty.');
     expect(() => makeVocabulary({ ...madeUpRegisters, themeGroups: [] })).toThrow('The register of themes is empty.');
-    expect(() => makeVocabulary({ ...madeUpRegisters, frameworks: [] })).toThrow('The register of frameworks is empty.');
+    expect(() => makeVocabulary({ ...madeUpRegisters, frameworks: [] })).toThrow(
+      'The register of frameworks is empty.',
+    );
   });
 });

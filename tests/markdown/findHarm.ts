@@ -14,8 +14,7 @@ const ALLOWED: Readonly<Record<string, Readonly<Record<string, (value: string) =
   a: { href: isHarmless },
   ol: { start: (start) => /^\d{1,9}$/.test(start) },
   th: { scope: (scope) => scope === 'col' },
-  div: {
-    role: (role) => role === 'region',
+  section: {
     'aria-label': (label) => /^Table \d+/.test(label),
     tabindex: (index) => index === '0',
   },

@@ -1,14 +1,11 @@
 import fc from 'fast-check';
-import type { Nodes, Root } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import type { Nodes } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import { deepestGuess, findOverload } from '../../src/markdown/findOverload.ts';
 import { LIMITS, type Limits, MARK } from '../../src/markdown/limits.ts';
+import { parseBody } from '../../src/markdown/parseBody.ts';
 import { body } from './arbitraryBody.ts';
 
-const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 const rulesOf = (markdown: string) => findOverload(markdown).map(({ rule }) => rule);
 
 describe('the limits before parsing', () => {
@@ -66,8 +63,7 @@ describe('the limits before parsing', () => {
     const passed = body.filter((markdown) => findOverload(markdown, small).length === 0);
     fc.assert(
       fc.property(passed, (markdown) => {
-        const root: Root = parser.parse(markdown);
-        for (const { marks, columns, depth } of measure(root, markdown)) {
+        for (const { marks, columns, depth } of measure(parseBody(markdown), markdown)) {
           expect(marks).toBeLessThanOrEqual(small.marksInBlock);
           expect(columns).toBeLessThanOrEqual(small.tableColumns + 1);
           expect(depth).toBeLessThanOrEqual(deepestGuess(small));

@@ -100,6 +100,11 @@ describe('headings', () => {
     expect(renderBody('## A', { base: '/', headingPrefix: 'visit-' })).toBe('<h2 id="visit-a">A</h2>');
   });
 
+  test('go down by the levels that the page asks for, and never below the sixth', () => {
+    const html = renderBody('# A\n\n## B\n\n###### C', { base: '/', lowerBy: 1 });
+    expect(html.match(/<h\d/g)).toEqual(['<h3', '<h3', '<h6']);
+  });
+
   test('leave the first level to the title of the page', () => {
     expect(render('# A')).toBe('<h2 id="body-a">A</h2>');
   });
@@ -110,10 +115,10 @@ describe('tables', () => {
     expect(render('## Plans\n\n| Year | n |\n| - | -: |\n| 2019 | 3 |')).toBe(
       [
         '<h2 id="body-plans">Plans</h2>',
-        '<div role="region" aria-label="Table 1: Plans" tabindex="0"><table>',
+        '<section aria-label="Table 1: Plans" tabindex="0"><table>',
         '<thead>\n<tr>\n<th scope="col">Year</th>\n<th scope="col">n</th>\n</tr>\n</thead>',
         '<tbody>\n<tr>\n<td>2019</td>\n<td>3</td>\n</tr>\n</tbody>',
-        '</table></div>',
+        '</table></section>',
       ].join('\n'),
     );
   });

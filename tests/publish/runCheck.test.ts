@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runCheck } from '../../src/publish/runCheck.ts';
@@ -77,10 +77,8 @@ describe('runCheck', () => {
 
   test('knows a file by where the person is, though npm runs from the top of the project', () => {
     const folder = makeArchive({ 'borsetshire-2019-03.md': BAD });
-    const { code } = check(folder, ['borsetshire-2019-03.md'], {
-      env: { INIT_CWD: join(folder, 'inspections') },
-    });
-    expect(code).toBe(1);
+    const startedIn = { INIT_CWD: join(folder, 'inspections') };
+    expect(check(folder, ['borsetshire-2019-03.md'], startedIn).code).toBe(1);
   });
 
   test('writes remarks that GitHub shows beside the lines', () => {

@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Problem } from '../../src/domain/problem.ts';
-import { BAD_FILES, MARK_OF_A_RUN } from '../support/badFiles.ts';
+import { BAD_FILES } from '../support/badFiles.ts';
+import { MARK_OF_A_RUN } from '../support/badPrograms.ts';
 import { asFile, BORSETSHIRE, copyBorsetshire, layOver, makeArchive, VALID } from '../support/borsetshire.ts';
 import { type Ran, runCheckScript } from '../support/runScript.ts';
 

@@ -55,4 +55,9 @@ describe('every page', () => {
     const ids = (page: (typeof pages)[number]) => page.tags.flatMap(({ attributes }) => attributes.id ?? []);
     expect(addressesOf((page) => new Set(ids(page)).size !== ids(page).length)).toEqual([]);
   });
+
+  test('has a space between a link or stressed words and the words beside them', () => {
+    const runsOn = /[\p{L}\p{N},.;:]<(?:a|b|strong|em)\b[^>]*>\S|\S<\/(?:a|b|strong|em)>[\p{L}\p{N}]/u;
+    expect(addressesOf(({ html }) => runsOn.test(html))).toEqual([]);
+  });
 });

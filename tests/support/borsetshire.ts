@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -112,7 +112,8 @@ interface Entry {
 
 /** Entries of the same slug are laid over; a slug that is new, or stands there a second time, is added. */
 function layOverRegister(path: string, text: string): void {
-  const [old, fresh]: (Entry[] | object)[] = [parse(readFileSync(path, 'utf8')), parse(text)];
+  const old: Entry[] | object = existsSync(path) ? parse(readFileSync(path, 'utf8')) : {};
+  const fresh: Entry[] | object = parse(text);
   if (!Array.isArray(old) || !Array.isArray(fresh)) {
     writeFileSync(path, stringify({ ...old, ...fresh }));
     return;

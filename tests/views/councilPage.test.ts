@@ -88,6 +88,11 @@ describe('strengths and weaknesses on a card', () => {
     expect(page.progress).toBeUndefined();
   });
 
+  test('have the progress of the newest of several revisits', () => {
+    const again = visit({ on: '2022-05-09', visit: 'revisit', findings: [progress('voice', 'not-sufficient')] });
+    expect(card(inspection, revisit, again).progress?.href).toBe('/inspections/borsetshire-2022-05/');
+  });
+
   test('are none where only progress is held, and that is not counted by theme', () => {
     const page = card(revisit);
     expect(page.main).toBeUndefined();

@@ -11,8 +11,8 @@ export interface Listbox {
   readonly isOpen: () => boolean;
   /** Number of the option that the arrow keys have reached, or -1 while they are in the text. */
   readonly active: () => number;
-  /** Shows these options, or nothing where there are none. */
-  readonly open: (options: readonly Option[]) => void;
+  /** Shows these options with what is to be read before and after them, or nothing where there are none. */
+  readonly open: (options: readonly Option[], notes: { readonly before: string; readonly after: string }) => void;
   readonly close: () => void;
   /** One option on or back, round the end and the beginning. */
   readonly move: (direction: 1 | -1) => void;
@@ -20,18 +20,25 @@ export interface Listbox {
   readonly leave: () => void;
 }
 
+/** As many pixels of a list as must be seen. */
+const TWO_OPTIONS = 140;
+
 /** Puts a list after `input` and makes the two a combobox; `choose` hears the number of the option that was clicked. */
 export function makeListbox(input: HTMLInputElement, label: string, choose: (option: number) => void): Listbox {
+  const panel = document.createElement('div');
   const list = document.createElement('ul');
+  const [head, foot] = [document.createElement('p'), document.createElement('p')];
   const id = `${input.id}-list`;
-  setAttributes(list, { id, class: 'finder-list', role: 'listbox', 'aria-label': label, hidden: '' });
+  setAttributes(panel, { class: 'finder-panel', hidden: '' });
+  setAttributes(list, { id, role: 'listbox', 'aria-label': label });
+  panel.append(head, list, foot);
   setAttributes(input, {
     role: 'combobox',
     'aria-autocomplete': 'list',
     'aria-expanded': 'false',
     'aria-controls': id,
   });
-  input.after(list);
+  input.after(panel);
   let active = -1;
   let scrolled = false;
 
@@ -48,30 +55,37 @@ export function makeListbox(input: HTMLInputElement, label: string, choose: (opt
     reached.scrollIntoView({ block: 'nearest' });
   };
   const show = (visible: boolean): void => {
-    list.hidden = !visible;
+    const opens = visible && panel.hidden;
+    panel.hidden = !visible;
     input.setAttribute('aria-expanded', String(visible));
+    // On a phone the list may come to lie below the screen, or under its keyboard.
+    if (opens && panel.getBoundingClientRect().top + TWO_OPTIONS > (visualViewport?.height ?? innerHeight))
+      input.scrollIntoView({ block: 'start' });
   };
 
   list.addEventListener('scroll', () => {
     scrolled = true;
   });
   // The text keeps the focus while a finger or the mouse is on the list.
-  list.addEventListener('mousedown', (event) => event.preventDefault());
+  panel.addEventListener('mousedown', (event) => event.preventDefault());
   list.addEventListener('click', (event) => {
     const clicked = event.target instanceof Element ? event.target.closest('[role=option]') : null;
     if (clicked) choose([...list.children].indexOf(clicked));
   });
 
   return {
-    isOpen: () => !list.hidden,
+    isOpen: () => !panel.hidden,
     active: () => active,
-    open(options) {
+    open(options, { before, after }) {
       moveTo(-1);
       // Only where it is needed: it makes the browser lay out the page before it would have to.
       if (scrolled) list.scrollTop = 0;
       scrolled = false;
       list.replaceChildren(...options.map((option, at) => makeOption(`${id}-${at}`, option)));
-      show(options.length > 0);
+      const some = options.length > 0;
+      write(head, some ? before : '');
+      write(foot, some ? after : '');
+      show(some);
     },
     close() {
       moveTo(-1);
@@ -83,6 +97,11 @@ export function makeListbox(input: HTMLInputElement, label: string, choose: (opt
     },
     leave: () => moveTo(-1),
   };
+}
+
+function write(note: HTMLElement, text: string): void {
+  note.textContent = text;
+  note.hidden = text === '';
 }
 
 /** Names and notes become text, whatever they hold. */

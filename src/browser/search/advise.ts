@@ -4,7 +4,8 @@ import { correctWords } from '../../domain/search/correctWords.ts';
 import { matchLabels } from '../../domain/search/matchLabels.ts';
 import { quote, sayResults } from '../../domain/search/sayAnswer.ts';
 import { isNarrowed, type SearchState, writeState } from '../../domain/search/searchState.ts';
-import { loadEntries } from '../finder/loadEntries.ts';
+import { loadIndex } from '../finder/loadIndex.ts';
+import { loadOnce } from '../finder/loadOnce.ts';
 import { offersOf } from './formState.ts';
 import { isMistaken } from './isMistaken.ts';
 import type { SearchIndex } from './openIndex.ts';
@@ -83,10 +84,8 @@ function adviseOnFilters({ root }: Surroundings, state: SearchState, typed: stri
   };
 }
 
-async function loadKnown({ root }: Surroundings): Promise<readonly string[]> {
-  const response = await fetch(`${root}pagefind/words.json`);
-  const known: unknown = await response.json();
-  return Array.isArray(known) ? known : [];
+function loadKnown({ root }: Surroundings): Promise<readonly string[]> {
+  return loadOnce(`${root}pagefind/words.json`, (json) => (Array.isArray(json) ? json.map(String) : []));
 }
 
 /** Another search, where it would find something; `known` words need no proof that they were found. */
@@ -106,7 +105,7 @@ async function suggestWords({ root, index }: Surroundings, words: string, known:
 }
 
 async function suggestCouncils({ root }: Surroundings, words: string): Promise<Hint[]> {
-  const entries = await loadEntries(`${root}finder.json`);
+  const { entries } = await loadIndex(`${root}finder.json`);
   const nameOf = (slug: string) => entries.find((entry) => entry.slug === slug)?.name ?? slug;
   const whole = findCouncils(words, entries, MOST);
   const each = words.split(' ').filter((word) => word.length > 3);

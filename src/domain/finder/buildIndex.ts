@@ -35,11 +35,22 @@ export function makeEntries(
   });
 }
 
-/** The contents of finder.json. Throws where a name holds the sign that stands between names. */
-export function buildIndex(councils: readonly RegisterCouncil[], regions: readonly RegisterRegion[] = []): FinderIndex {
+/**
+ * The contents of finder.json; `areas` are those of the postcodes that can be looked up. Throws where a name holds the sign that
+ * stands between names.
+ */
+export function buildIndex(
+  councils: readonly RegisterCouncil[],
+  regions: readonly RegisterRegion[] = [],
+  areas: readonly string[] = [],
+): FinderIndex {
   const entries = makeEntries(councils, regions);
   const regionNames = [...new Set(entries.map(({ region }) => region))];
-  return { regions: regionNames, councils: entries.map((entry) => makeRow(entry, regionNames)) };
+  return {
+    regions: regionNames,
+    councils: entries.map((entry) => makeRow(entry, regionNames)),
+    ...(areas.length > 0 && { postcodes: areas.join(' ') }),
+  };
 }
 
 function makeRow({ slug, name, also, status, region, leadsTo }: FinderEntry, regionNames: readonly string[]): IndexRow {

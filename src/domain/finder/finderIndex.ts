@@ -18,6 +18,8 @@ export type IndexRow =
 export interface FinderIndex {
   readonly regions: readonly string[];
   readonly councils: readonly IndexRow[];
+  /** The letters with which the postcodes begin that can be looked up, "AL B BA"; absent where none can. */
+  readonly postcodes?: string;
 }
 
 /** "east-sussex" as "East Sussex": the name that most slugs stand for. */

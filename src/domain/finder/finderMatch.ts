@@ -13,7 +13,7 @@ export interface FinderMatch {
   readonly fit: Fit;
   /**
    * What was recognised. `name`: a name of the council itself; `alias`: a place or short form that it goes by;
-   * `former`: the old council that it took over from; `region`: where it lies.
+   * `former`: the old council that it took over from; `region`: where it lies; `postcode`: one that it serves.
    */
-  readonly matched: { readonly kind: 'name' | 'alias' | 'former' | 'region'; readonly text: string };
+  readonly matched: { readonly kind: 'name' | 'alias' | 'former' | 'region' | 'postcode'; readonly text: string };
 }

@@ -14,6 +14,12 @@ export function readIndex(json: unknown): FinderEntry[] {
   return councils.map((row) => readRow(row, regions));
 }
 
+/** The areas of the postcodes that can be looked up, out of finder.json: "AL", "B". None where it names none. */
+export function readAreas(json: unknown): ReadonlySet<string> {
+  const { postcodes } = asRecord(json);
+  return new Set(typeof postcodes === 'string' ? postcodes.split(' ') : []);
+}
+
 function readRow(row: unknown, regions: readonly unknown[]): FinderEntry {
   if (!Array.isArray(row)) throw wrongShape();
   const [slug, name, also, region, status = 0, leadsTo = ''] = row as unknown[];

@@ -13,6 +13,7 @@ export function sayMatch({ entry, matched }: FinderMatch, nameOf: (slug: string)
   }
   if (matched.kind === 'alias') return sayAlias(matched.text, entry.name);
   if (matched.kind === 'former') return `Took over all or part of ${matched.text}`;
+  if (matched.kind === 'postcode') return `Serves ${matched.text}`;
   return matched.kind === 'region' ? `In ${matched.text}` : '';
 }
 

@@ -4,16 +4,11 @@ import { ENTRIES } from './madeUpEntries.ts';
 
 describe('answerQuery', () => {
   test.each([
-    ['', ''],
-    ['   ', ''],
     ['Ambridge', '1 council found.'],
-    ['Newbridge', '2 councils found.'],
+    ['Newbridge', '2 councils have a place called Newbridge. Choose the one you mean.'],
+    ['lower north', '2 councils found.'],
     ['felpresham', 'No council has exactly this name. Did you mean Felpersham?'],
-    ['q', 'No name of a council starts like that. Type one more letter.'],
-    ['AA1 1AA', 'We cannot look up postcodes. Type the name of your council, town or district.'],
     ['xyzzy', 'No council found in England. Check the spelling, or type a bigger town nearby.'],
-    ['<b>bold</b>', 'No council found in England. Check the spelling, or type a bigger town nearby.'],
-    ['لندن', 'No council found in England. Check the spelling, or type a bigger town nearby.'],
   ])('says for %j: %j', (text, sentence) => {
     expect(answerQuery(text, ENTRIES).sentence).toBe(sentence);
   });

@@ -84,6 +84,11 @@ describe('buildIndex', () => {
     );
   });
 
+  test('names the areas of the postcodes that can be looked up, where there are any', () => {
+    expect(buildIndex(COUNCILS, REGIONS, ['BO', 'NP']).postcodes).toBe('BO NP');
+    expect(buildIndex(COUNCILS, REGIONS)).not.toHaveProperty('postcodes');
+  });
+
   test('leaves a name out where the slug says it', () => {
     expect(buildIndex(COUNCILS, REGIONS).councils.map(([, name]) => name)).toEqual(['', 'Ambridge-on-Am', '', '']);
   });

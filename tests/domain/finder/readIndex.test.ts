@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readIndex } from '../../../src/domain/finder/readIndex.ts';
+import { readAreas, readIndex } from '../../../src/domain/finder/readIndex.ts';
 
 describe('readIndex', () => {
   test('reads a council out of a row', () => {
@@ -42,5 +42,15 @@ describe('readIndex', () => {
         }
       }),
     );
+  });
+});
+
+describe('readAreas', () => {
+  test('reads the areas of the postcodes that can be looked up', () => {
+    expect([...readAreas({ postcodes: 'AA B BO' })]).toEqual(['AA', 'B', 'BO']);
+  });
+
+  test.each([{}, { postcodes: 5 }, []])('finds none in %j', (json) => {
+    expect(readAreas(json).size).toBe(0);
   });
 });

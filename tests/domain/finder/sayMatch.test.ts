@@ -42,6 +42,12 @@ describe('sayMatch', () => {
     expect(sayMatch({ entry, fit: 'exact', matched: { kind: 'name', text: 'Lost' } }, nameOf)).toBe('No longer exists');
   });
 
+  test('says which postcode a council serves', () => {
+    const entry = { slug: 'am', name: 'Amtown', also: [], status: 'current', region: 'Midlands' } as const;
+    const match = { entry, fit: 'exact', matched: { kind: 'postcode', text: 'part of AM1' } } as const;
+    expect(sayMatch(match, nameOf)).toBe('Serves part of AM1');
+  });
+
   test('calls the name of a council’s own body a council and not a place', () => {
     const entry = { slug: 'am', name: 'Amtown upon Am', also: [], status: 'current', region: 'Midlands' } as const;
     const matched = { kind: 'alias', text: 'Am City Council' } as const;

@@ -14,6 +14,8 @@ describe('what is typed', () => {
     ['co-production', 'co-production'],
     ["Robert'); DROP TABLE councils;--", "Robert'); DROP TABLE councils;--"],
     ['<b>plans</b> & more', '<b>plans</b> more'],
+    ['KS2 results', 'KS2 results'],
+    ['16 to 25', '16 25'],
     ['مرحبا', 'مرحبا'],
     ['🙂 plans', 'plans'],
   ])('“%s” is looked for as “%s”', (typed, words) => {
@@ -27,6 +29,8 @@ describe('what is typed', () => {
     ['a'.repeat(10_000), 'too long'],
     ['RG40 1BN', 'postcode'],
     ['sw1a', 'postcode'],
+    ['1 The Street, Ambridge, RG40 1BN', 'postcode'],
+    ['KS2', 'add a word'],
   ])('“%s” is answered with a sentence', (typed, part) => {
     expect(judgeWords(typed)).toEqual({ sentence: expect.stringContaining(part) });
   });

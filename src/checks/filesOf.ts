@@ -1,0 +1,17 @@
+import type { ContentFile, RawArchive } from '../domain/contentFile.ts';
+
+/** Every file of an archive: registers, pages and inspections. */
+export function filesOf(raw: RawArchive): ContentFile[] {
+  const { councils, regions, frameworks, themes, glossary, site, postcodes, pages, inspections } = raw;
+  return [
+    councils,
+    regions,
+    frameworks,
+    themes,
+    glossary,
+    site,
+    ...(postcodes ? [postcodes] : []),
+    ...pages,
+    ...inspections,
+  ];
+}
