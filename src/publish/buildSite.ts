@@ -44,7 +44,7 @@ export async function buildSite(
     const faults = steps.verify(settings, work.fresh);
     if (faults.length > 0) throw new BuildFailed(2, `The finished site is not right:\n${listSome(faults)}`);
     replaceFolder(work.fresh, outDir, work.aside);
-    say(`Built ${outDir}/, with ${plural(entries, 'thing')} to be found by the search.`);
+    say(`Built ${outDir}/. Its search holds ${entries} ${entries === 1 ? 'entry' : 'entries'}.`);
   } finally {
     work.remove();
   }
