@@ -9,7 +9,7 @@ export interface BuildSteps {
   gate(content: { contentDir: string; today: string }): Promise<{ errors: number; report: string }>;
   /** Writes the pages into `folder` and returns warnings. */
   render(settings: Settings, folder: string, cache: string): Promise<string[]>;
-  /** Makes the search index in `folder` and returns the number of pages in it. */
+  /** Makes the search index in `folder` and returns the number of entries in it. */
   index(folder: string): Promise<number>;
   /** What is wrong with the finished site. */
   verify(settings: Settings, folder: string): string[];
@@ -40,11 +40,11 @@ export async function buildSite(
   try {
     const warnings = await steps.render(settings, work.fresh, work.cache);
     for (const warning of warnings) say(warning);
-    const pages = await steps.index(work.fresh);
+    const entries = await steps.index(work.fresh);
     const faults = steps.verify(settings, work.fresh);
     if (faults.length > 0) throw new BuildFailed(2, `The finished site is not right:\n${listSome(faults)}`);
     replaceFolder(work.fresh, outDir, work.aside);
-    say(`Built ${outDir}/, with ${plural(pages, 'page')} in the search index.`);
+    say(`Built ${outDir}/. Its search holds ${entries} ${entries === 1 ? 'entry' : 'entries'}.`);
   } finally {
     work.remove();
   }

@@ -10,7 +10,6 @@ export function contentPolicy({ search = false }: { search?: boolean } = {}): st
     "img-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
-    ...(search ? ["worker-src 'self'"] : []),
     "form-action 'self'",
     "base-uri 'none'",
   ].join('; ');

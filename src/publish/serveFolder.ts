@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { listenLocally } from './listenLocally.ts';
 import { parseHeaders } from './parseHeaders.ts';
 
@@ -33,7 +34,7 @@ export interface Served {
 
 /**
  * Serves a finished site on this machine as a static host would: `/a/` is `a/index.html`, `/a` leads to `/a/`, the rest
- * is `404.html`, with the headers that `_headers` gives. `port` 0 takes any free one, another the next free from there.
+ * is `404.html`, with the headers that `_headers` gives, and text is sent compressed. `port` 0 takes any free one, another the next free from there.
  */
 export async function serveFolder(folder: string, { port = 0, basePath = '/' } = {}): Promise<Served> {
   const listening = await listenLocally(makeListener(resolve(folder), basePath), port);
@@ -46,11 +47,21 @@ function makeListener(root: string, basePath: string): RequestListener {
     const { status, file, headers } = isReading(request.method)
       ? answer(root, basePath, path, query.length > 0 ? `?${query.join('?')}` : '')
       : { status: 405, headers: { allow: 'GET, HEAD' }, file: undefined };
-    const body = file === undefined ? '' : read(file);
+    const plain = file === undefined ? Buffer.alloc(0) : read(file);
+    const zipped = TEXT.test(headers['content-type'] ?? '') && takesGzip(request.headers['accept-encoding']);
+    const body = zipped ? gzipSync(plain) : plain;
+    const sent = { ...headers, 'content-length': body.length, ...(zipped && { 'content-encoding': 'gzip' }) };
     // The folder may be built again while it is served.
-    response.writeHead(status, { 'cache-control': 'no-cache', ...headers });
-    response.end(request.method === 'HEAD' ? '' : body);
+    response.writeHead(status, { 'cache-control': 'no-cache', ...sent });
+    response.end(request.method === 'HEAD' ? undefined : body);
   };
+}
+
+/** What hosts send compressed; what is not text here is compressed already. */
+const TEXT = /^text\/|json$|xml$/;
+
+function takesGzip(accepted: string | string[] | undefined): boolean {
+  return /\bgzip\b/.test(String(accepted));
 }
 
 interface Answer {

@@ -82,8 +82,20 @@ test('axe finds nothing where a lost visitor is offered a council', async () => 
   expect(await judge(page)).toEqual([]);
 });
 
-test('axe finds nothing among the answers of a search', async () => {
-  const page = await site.visit('/search/?q=transport');
-  await page.getByRole('main').getByRole('listitem').first().waitFor();
-  expect(await judge(page)).toEqual([]);
+describe('axe finds nothing on the search page', () => {
+  test.each([
+    ['among the answers', '/search/?q=transport'],
+    ['where filters are on', '/search/?q=plans&kind=weakness&region=south-east&sort=newest'],
+    ['where nothing was found', '/search/?q=wokingam+autizm'],
+  ])('%s, on a desk and on a phone with the filters unfolded', async (_, path) => {
+    const page = await site.visit(path);
+    await page.getByRole('main').getByRole('status').filter({ hasText: '“' }).waitFor();
+    expect(await judge(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await judge(page, COLOURS)).toEqual([]);
+    const phone = await site.visit(path, SCREENS.phone);
+    await phone.getByRole('main').getByRole('status').filter({ hasText: '“' }).waitFor();
+    await phone.getByText('Narrow the results').tap();
+    expect(await judge(phone)).toEqual([]);
+  });
 });

@@ -21,9 +21,9 @@ async function serve(options: { port?: number; basePath?: string } = {}) {
 }
 
 /** Asks for a path exactly as it is written, which `fetch` would tidy first. */
-function get(port: number, path: string, method = 'GET') {
+function get(port: number, path: string, method = 'GET', headers: Record<string, string> = {}) {
   return new Promise<{ status: number; headers: Record<string, unknown>; body: string }>((done, fail) => {
-    request({ port, path, method, host: '127.0.0.1', agent: false }, (response) => {
+    request({ port, path, method, headers, host: '127.0.0.1', agent: false }, (response) => {
       let body = '';
       response.setEncoding('utf8').on('data', (text: string) => {
         body += text;
@@ -62,6 +62,17 @@ describe('serveFolder', () => {
   ])('%s is sent as %s', async (path, type) => {
     const { port } = await serve();
     expect((await get(port, path)).headers['content-type']).toBe(type);
+  });
+
+  test('text is sent compressed to whoever can read that', async () => {
+    const site = await serveFolder(makeFolder({ 'a.txt': 'plan '.repeat(100), 'a.png': 'plan '.repeat(100) }));
+    onTestFinished(() => site.close());
+    const ask = (path: string) => get(site.port, path, 'GET', { 'accept-encoding': 'gzip, deflate' });
+    const [text, image] = [(await ask('/a.txt')).headers, (await ask('/a.png')).headers];
+    expect(text['content-encoding']).toBe('gzip');
+    expect(Number(text['content-length'])).toBeLessThan(100);
+    expect(image['content-encoding']).toBeUndefined();
+    expect((await get(site.port, '/a.txt')).headers['content-encoding']).toBeUndefined();
   });
 
   test.each(['/', '/robots.txt', '/lost/'])('the headers of the site go with %s', async (path) => {

@@ -12,7 +12,7 @@ describe('the built site', () => {
 
   test('holds Pagefind’s index and none of its ready-made pages, which would break the security policy', () => {
     const own = files.filter((file) => /^pagefind\/[^/]+\.(js|css)$/.test(file));
-    expect(own).toEqual(['pagefind/pagefind-worker.js', 'pagefind/pagefind.js']);
+    expect(own).toEqual(['pagefind/pagefind.js']);
   });
 
   test('holds no source map, draft or hidden file', () => {
