@@ -54,13 +54,22 @@ function bestFit(query: Query, { entry, place, labels }: PreparedEntry): Ranked 
   };
 }
 
-/** Councils with a name that is nearly what was typed, at a cost of `most` at most, without those that are there. */
-function findNear(query: Query, prepared: readonly PreparedEntry[], found: readonly Ranked[], most: number): Ranked[] {
+/**
+ * Councils with a name that is nearly what was typed, or begins so unless `finished`, at a cost of `most` at most;
+ * without those that are there.
+ */
+function findNear(
+  query: Query,
+  prepared: readonly PreparedEntry[],
+  found: readonly Ranked[],
+  most: number,
+  finished = false,
+): Ranked[] {
   if (most === 0) return [];
   const there = new Set(found.map(({ entry }) => entry));
   return prepared
     .filter(({ entry }) => !there.has(entry))
-    .map((each) => bestNear(query, each, most))
+    .map((each) => bestNear(query, each, most, finished))
     .filter(isFound);
 }
 
@@ -70,20 +79,22 @@ function findNear(query: Query, prepared: readonly PreparedEntry[], found: reado
  */
 function findCompany(query: Query, prepared: readonly PreparedEntry[], found: readonly Ranked[]): Ranked[] {
   const [only] = found;
-  const letters = query.core.replaceAll(' ', '').length;
+  const key = query.core.replaceAll(' ', '');
+  const letters = key.length;
   if (!only || found.length > 1 || letters < FEWEST_LETTERS || letters > SHORT) return [];
   // Somebody who typed "bane" is as likely to have mistyped a name as to go on to "BANES".
   const unfinished = only.fit === 'starts' && only.matched.kind === 'alias' && only.matched.text.length - letters <= 1;
   if (only.fit !== 'near' && !unfinished) return [];
-  return findNear(query, prepared, found, mostErrors(query, unfinished) + ONE_ERROR)
+  // Whole names alone, and this one reading of the text: a further error takes long enough.
+  return findNear({ ...query, allKeys: [key] }, prepared, found, mostErrors(query, unfinished) + ONE_ERROR, true)
     .sort((a, b) => a.rank - b.rank)
     .slice(0, COMPANY);
 }
 
-function bestNear(query: Query, { entry, labels }: PreparedEntry, most: number): Ranked | undefined {
+function bestNear(query: Query, { entry, labels }: PreparedEntry, most: number, finished: boolean): Ranked | undefined {
   let best: Ranked | undefined;
   for (const label of labels) {
-    const cost = nearCost(query, label, most);
+    const cost = nearCost(query, label, most, finished);
     if (cost !== undefined) best = better(best, rankLabel(entry, label, 'near', cost, false));
   }
   return best;
