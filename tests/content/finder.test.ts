@@ -7,26 +7,24 @@ import { buildIndex, makeEntries } from '../../src/domain/finder/buildIndex.ts';
 import { findCouncils } from '../../src/domain/finder/findCouncils.ts';
 import { plainName } from '../../src/domain/finder/plainName.ts';
 import { regionSchema } from '../../src/domain/registers.ts';
-import { makeRandom, mistype } from '../support/mistype.ts';
+import { DISTRICTS } from '../support/districts.ts';
+import { namesOf, type Way, waysOfMistyping, waysOfTyping } from '../support/waysOfTyping.ts';
 
 const councils = councilSchema.array().parse(parse(readFileSync('content/councils.yml', 'utf8')));
 const regions = regionSchema.array().parse(parse(readFileSync('content/regions.yml', 'utf8')));
 const entries = makeEntries(councils, regions);
 
-/** Each name that the register holds, with the councils that it may mean. */
-const names = new Map<string, { text: string; slugs: string[] }>();
-for (const { slug, name, also } of entries)
-  for (const text of [name, ...also]) {
-    const key = plainName(text).replaceAll(' ', '');
-    const known = names.get(key) ?? { text, slugs: [] };
-    names.set(key, { ...known, slugs: [...known.slugs, slug] });
-  }
+/** How a way of typing went. */
+function ask({ typed, slugs }: Way) {
+  const found = findCouncils(typed, entries).map(({ entry }) => entry.slug);
+  return { right: slugs.includes(found[0] ?? ''), alone: found.length === 1, found };
+}
 
 describe('the finder over the register', () => {
   test('finds a council first for each of its names, and offers each council that shares one', () => {
-    const missed = [...names.values()].filter(({ text, slugs }) => {
-      const found = findCouncils(text, entries).map(({ entry }) => entry.slug);
-      return !slugs.includes(found[0] ?? '') || slugs.some((slug) => !found.includes(slug));
+    const missed = namesOf(entries).filter(({ meant, slugs }) => {
+      const { right, found } = ask({ typed: meant, meant, slugs });
+      return !right || slugs.some((slug) => !found.includes(slug));
     });
     expect(missed).toEqual([]);
   });
@@ -55,30 +53,32 @@ describe('the finder over the register', () => {
     expect(findCouncils(text, entries)[0]?.entry.slug).toBe(slug);
   });
 
-  // Two misspellings of every name of six letters or more, by rule and from one seed: about 2,800 for each line.
+  test('holds every district council among the other names of its county', () => {
+    const missing = Object.entries(DISTRICTS).flatMap(([county, districts]) => {
+      const entry = entries.find(({ slug }) => slug === county);
+      const names = new Set(entry && [entry.name, ...entry.also].map(plainName));
+      return districts.filter((district) => !names.has(plainName(district)));
+    });
+    expect(missing).toEqual([]);
+    expect(Object.values(DISTRICTS).flat()).toHaveLength(164);
+  });
+
+  // Lists made by rule and from one seed (tests/support/waysOfTyping.ts).
   test.each([
-    [1, 0.97],
-    [2, 0.9],
+    ['no error', 0.99, () => waysOfTyping(entries)],
+    ['one error', 0.97, () => waysOfMistyping(entries, 1)],
+    ['two errors', 0.9, () => waysOfMistyping(entries, 2)],
   ])(
-    'finds the right council first after %i typing errors at least so often: %f',
-    (errors, least) => {
-      const random = makeRandom(20_261_122);
-      let tried = 0;
-      let right = 0;
-      for (const [key, { text, slugs }] of names) {
-        if (key.length < 6) continue;
-        for (let turn = 0; turn < 2; turn++) {
-          let typed = text;
-          for (let error = 0; error < errors; error++) typed = mistype(typed, random);
-          if (plainName(typed) === plainName(text)) continue;
-          tried++;
-          if (slugs.includes(findCouncils(typed, entries)[0]?.entry.slug ?? '')) right++;
-        }
-      }
-      expect(right / tried, `${right} of ${tried}`).toBeGreaterThanOrEqual(least);
-      expect(tried).toBeGreaterThan(2500);
+    'finds the right council first with %s at least so often: %f, and shows no wrong one alone',
+    (_, least, list) => {
+      const ways = list();
+      const answers = ways.map((way) => ({ ...way, ...ask(way) }));
+      const right = answers.filter((answer) => answer.right).length;
+      expect(right / ways.length, `${right} of ${ways.length}`).toBeGreaterThanOrEqual(least);
+      expect(answers.filter((answer) => !answer.right && answer.alone)).toEqual([]);
+      expect(ways.length).toBeGreaterThan(2500);
     },
-    30_000,
+    60_000,
   );
 
   test('costs at most 12 KB to load', () => {

@@ -58,8 +58,12 @@ export function makeListbox(input: HTMLInputElement, label: string, choose: (opt
     const opens = visible && panel.hidden;
     panel.hidden = !visible;
     input.setAttribute('aria-expanded', String(visible));
-    // On a phone the list may come to lie below the screen, or under its keyboard.
-    if (opens && panel.getBoundingClientRect().top + TWO_OPTIONS > (visualViewport?.height ?? innerHeight))
+    // When the page is laid out anyway, so that no keystroke has to wait for it.
+    if (opens) requestAnimationFrame(keepInSight);
+  };
+  /** On a phone the list may come to lie below the screen, or under its keyboard. */
+  const keepInSight = (): void => {
+    if (!panel.hidden && panel.getBoundingClientRect().top + TWO_OPTIONS > (visualViewport?.height ?? innerHeight))
       input.scrollIntoView({ block: 'start' });
   };
 

@@ -30,7 +30,9 @@ function advise(found: readonly FinderMatch[]): string | undefined {
       ? `No council has exactly this name. Did you mean ${first.matched.text}?`
       : 'No council has exactly this name. These are spelt nearly like it.';
   if (found.length > SHOWN) return `More than ${SHOWN} councils found. Here are the first ${SHOWN}. Type more letters.`;
-  const namesakes = found.filter(({ fit, matched }) => fit === 'exact' && matched.kind === 'alias');
+  const namesakes = found.filter(
+    ({ entry, fit, matched }) => entry.status === 'current' && fit === 'exact' && matched.kind === 'alias',
+  );
   return first?.matched.kind === 'alias' && namesakes.length > 1
     ? `${namesakes.length} councils have a place called ${first.matched.text}. Choose the one you mean.`
     : undefined;

@@ -48,7 +48,11 @@ export function plainName(text: string): string {
   return plainLetters(text.trimStart().slice(0, LONGEST))
     .split(' ')
     .filter(Boolean)
-    .map((word, at, all) => (at < all.length - 1 ? COMPASS.get(word) : undefined) ?? SHORT_FORMS.get(word) ?? word)
+    .map((word, at, all) => {
+      // The "s" of "King s Lynn" is no south.
+      const isPoint = at < all.length - 1 && !(word === 's' && at > 0);
+      return (isPoint ? COMPASS.get(word) : undefined) ?? SHORT_FORMS.get(word) ?? word;
+    })
     .join(' ');
 }
 

@@ -18,6 +18,8 @@ export interface Label {
   readonly words: readonly string[];
   /** The letters of the whole name, as `lettersOf` counts them. */
   readonly letters: number;
+  /** The letters that are in every key. */
+  readonly needed: number;
 }
 
 /** What else is known of a council, ready to be compared. */
@@ -79,6 +81,7 @@ function labelsOf(entry: FinderEntry): Label[] {
       coreKeys: nameKeys(core),
       words: core.split(' '),
       letters: lettersOf(key),
+      needed: keys.map(lettersOf).reduce((all, each) => all & each, -1),
     });
   }
   return [...labels.values()];

@@ -17,6 +17,8 @@ export interface Query {
   readonly words: readonly string[];
   /** The letters that are in every key, as `lettersOf` counts them. */
   readonly letters: number;
+  /** The letters that are in any key. */
+  readonly anyLetters: number;
 }
 
 /** Words of official names that are worth recognising when half typed or misspelt. */
@@ -40,8 +42,10 @@ export function readQuery(text: string): Query {
   const loose = [finishLastWord(plain), mendTitleWords(plain)].map(dropTitles).filter((name) => name !== core);
   const looseKeys = loose.flatMap((name) => nameKeys(name)).filter((key) => !keys.includes(key));
   const allKeys = [...new Set([...keys, ...looseKeys])];
-  const letters = allKeys.map(lettersOf).reduce((all, each) => all & each, -1);
-  return { core, keys, looseKeys, allKeys, words: core.split(' ').filter(Boolean), letters };
+  const sets = allKeys.map(lettersOf);
+  const letters = sets.reduce((all, each) => all & each, -1);
+  const anyLetters = sets.reduce((all, each) => all | each, 0);
+  return { core, keys, looseKeys, allKeys, words: core.split(' ').filter(Boolean), letters, anyLetters };
 }
 
 /** "woking borough cou" as "woking borough council"; unchanged where the last word begins none of the title words. */

@@ -32,19 +32,35 @@ export function typingCost(typed: string, meant: string, most: number): TypingCo
   if (typed.length > LONGEST || width > LONGEST || meant.length < typed.length - reach) return FAR;
   for (let column = 0; column <= width; column++) above[column] = column * ONE_ERROR;
 
+  let before = -1;
   for (let line = 1; line <= typed.length; line++) {
+    const mine = typed.charCodeAt(line - 1);
     // Cells further from the diagonal than the errors allowed can never be part of a cheap way.
     const from = Math.max(1, line - reach);
     const to = Math.min(width, line + reach);
-    row[from - 1] = from === 1 ? line * ONE_ERROR : TOO_FAR;
+    let left = from === 1 ? line * ONE_ERROR : TOO_FAR;
+    let corner = cell(above, from - 1);
+    row[from - 1] = left;
     let cheapest = TOO_FAR;
     for (let column = from; column <= to; column++) {
-      const cost = stepCost(typed, meant, line, column);
+      const theirs = meant.charCodeAt(column - 1);
+      const over = cell(above, column);
+      let cost = corner;
+      if (mine !== theirs) {
+        const wrong = corner + (line === 1 && column === 1 ? ONE_ERROR + FIRST_LETTER : ONE_ERROR);
+        const other = (over < left ? over : left) + ONE_ERROR;
+        cost = wrong < other ? wrong : other;
+        if (column > 1 && before === theirs && mine === meant.charCodeAt(column - 2))
+          cost = Math.min(cost, cell(twoAbove, column - 2) + SWAPPED);
+      }
       row[column] = cost;
       if (cost < cheapest) cheapest = cost;
+      left = cost;
+      corner = over;
     }
     row[to + 1] = TOO_FAR;
     if (cheapest > most) return FAR;
+    before = mine;
     [twoAbove, above, row] = [above, row, twoAbove];
   }
 
@@ -53,21 +69,6 @@ export function typingCost(typed: string, meant: string, most: number): TypingCo
     start = Math.min(start, cell(above, column));
   const whole = meant.length > width ? TOO_FAR : cell(above, meant.length);
   return { whole: whole > most ? TOO_FAR : whole, start: start > most ? TOO_FAR : start };
-}
-
-/** The cheapest way to line `line` and column `column`, both from 1. */
-function stepCost(typed: string, meant: string, line: number, column: number): number {
-  const mine = typed.charCodeAt(line - 1);
-  const theirs = meant.charCodeAt(column - 1);
-  const together = cell(above, column - 1);
-  if (mine === theirs) return together;
-  const mineBefore = typed.charCodeAt(line - 2);
-  const theirsBefore = meant.charCodeAt(column - 2);
-  let cost = together + ONE_ERROR + (line === 1 && column === 1 ? FIRST_LETTER : 0);
-  cost = Math.min(cost, cell(above, column) + ONE_ERROR, cell(row, column - 1) + ONE_ERROR);
-  if (line > 1 && column > 1 && mine === theirsBefore && mineBefore === theirs)
-    cost = Math.min(cost, cell(twoAbove, column - 2) + SWAPPED);
-  return cost;
 }
 
 function cell(cells: Uint16Array, index: number): number {

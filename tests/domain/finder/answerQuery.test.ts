@@ -7,6 +7,7 @@ describe('answerQuery', () => {
     ['Ambridge', '1 council found.'],
     ['Newbridge', '2 councils have a place called Newbridge. Choose the one you mean.'],
     ['lower north', '2 councils found.'],
+    ['Penny Hassett', '2 councils found.'],
     ['felpresham', 'No council has exactly this name. Did you mean Felpersham?'],
     ['xyzzy', 'No council found in England. Check the spelling, or type a bigger town nearby.'],
   ])('says for %j: %j', (text, sentence) => {

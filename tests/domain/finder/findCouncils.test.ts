@@ -82,6 +82,12 @@ describe('findCouncils', () => {
     expect(new Set(slugs).size).toBe(slugs.length);
   });
 
+  test('lets no guess at a short name stand alone', () => {
+    expect(find('felprshm').map((line) => line.split(':')[0])).toEqual(['felpersham']);
+    expect(find('egdely')).toEqual(['borsetshire: near alias Edgeley', 'felpersham: near alias Hedgeley']);
+    expect(find('stratn')).toEqual(['felpersham: near alias Stratton', 'borsetshire: near alias Stratton-upon-Am']);
+  });
+
   test('takes the name of a region for all its councils', () => {
     expect(find('lower north')).toEqual([
       'felpersham: region region Lower North',

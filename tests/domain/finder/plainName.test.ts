@@ -16,6 +16,8 @@ describe('plainName', () => {
     ['Gt. Ambridge', 'great ambridge'],
     ['Ambridge/Felpersham (new)', 'ambridge felpersham new'],
     ['N. Borsetshire', 'north borsetshire'],
+    ['King s Hollerton', 'king s hollerton'],
+    ['S. Borsetshire', 'south borsetshire'],
     ['NE Borsetshire', 'north east borsetshire'],
     ['E Lincs', 'east lincolnshire'],
     ['n', 'n'],
