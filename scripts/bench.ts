@@ -1,12 +1,16 @@
 // The project's own benchmark, over a built site:
-//   node scripts/bench.ts [search] [--site dist]
+//   npm run bench -- [finder] [search] [--site dist]
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { DIST } from '../src/publish/runBuild.ts';
-import { benchSearch } from './benchSearch.ts';
+import { benchFinder } from './bench/finder.ts';
+import { benchSearch } from './bench/search.ts';
 
 /** Each section measures one thing and says so, a line for each figure; it answers whether its limits hold. */
-const SECTIONS: Readonly<Record<string, (site: string) => Promise<boolean>>> = { search: benchSearch };
+const SECTIONS: Readonly<Record<string, (site: string) => Promise<boolean>>> = {
+  finder: benchFinder,
+  search: benchSearch,
+};
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -1,7 +1,6 @@
-import { answerQuery } from '../../domain/finder/answerQuery.ts';
 import { sayMatch } from '../../domain/finder/sayMatch.ts';
+import { askFinder } from './askFinder.ts';
 import type { FinderQuestion } from './finderQuestion.ts';
-import { loadIndex } from './loadIndex.ts';
 
 /**
  * Answers what other scripts of the page want to know: `finder-question` events on the document, with a FinderQuestion.
@@ -12,15 +11,14 @@ export function answerQuestions(form: HTMLFormElement): void {
     if (!(event instanceof CustomEvent)) return;
     const { text, answer }: FinderQuestion = event.detail;
     try {
-      const { entries } = await loadIndex(new URL('../finder.json', form.action).href);
-      const { matches, sentence } = answerQuery(text, entries);
+      const { answer: found, entries } = await askFinder(text, new URL('../finder.json', form.action).href);
       const nameOf = (slug: string) => entries.find((entry) => entry.slug === slug)?.name ?? slug;
-      const councils = matches.map((match) => ({
+      const councils = found.matches.map((match) => ({
         name: match.entry.name,
         note: sayMatch(match, nameOf),
         href: new URL(`${match.entry.slug}/`, form.action).href,
       }));
-      answer(councils, sentence);
+      answer(councils, found.sentence);
     } catch {
       answer([], '');
     }

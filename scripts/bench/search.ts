@@ -1,6 +1,6 @@
-import { serveFolder } from '../src/publish/serveFolder.ts';
-import { launchBrowser } from '../tests/support/launchBrowser.ts';
-import { MOST_BYTES, measureSearch, SEARCHES } from '../tests/support/measureSearch.ts';
+import { serveFolder } from '../../src/publish/serveFolder.ts';
+import { launchBrowser } from '../../tests/support/launchBrowser.ts';
+import { MOST_BYTES, measureSearch, SEARCHES } from '../../tests/support/measureSearch.ts';
 
 /** What a first full-text search costs, search by search. Answers whether each is within its limit. */
 export async function benchSearch(site: string): Promise<boolean> {
