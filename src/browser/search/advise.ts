@@ -1,11 +1,9 @@
-import { findCouncils } from '../../domain/finder/findCouncils.ts';
-import { sayMatch } from '../../domain/finder/sayMatch.ts';
 import { correctWords } from '../../domain/search/correctWords.ts';
 import { matchLabels } from '../../domain/search/matchLabels.ts';
 import { quote, sayResults } from '../../domain/search/sayAnswer.ts';
 import { isNarrowed, type SearchState, writeState } from '../../domain/search/searchState.ts';
-import { loadIndex } from '../finder/loadIndex.ts';
-import { loadOnce } from '../finder/loadOnce.ts';
+import { askForCouncils } from '../finder/askFinderOfPage.ts';
+import type { FoundCouncil } from '../finder/finderQuestion.ts';
 import { offersOf } from './formState.ts';
 import { isMistaken } from './isMistaken.ts';
 import type { SearchIndex } from './openIndex.ts';
@@ -68,7 +66,7 @@ async function suggest(where: Surroundings, words: string): Promise<Hint[]> {
   const single = corrected.replaceAll('"', '').split(' ');
   const searches = [...(corrected === words ? [] : [corrected]), ...(single.length > 1 ? single : [])];
   const hints = await Promise.all([
-    suggestCouncils(where, words).catch(() => []),
+    suggestCouncils(words),
     ...searches.map((each) => suggestWords(where, each, known).catch(() => [])),
     suggestThemes(where, corrected),
   ]);
@@ -84,8 +82,10 @@ function adviseOnFilters({ root }: Surroundings, state: SearchState, typed: stri
   };
 }
 
-function loadKnown({ root }: Surroundings): Promise<readonly string[]> {
-  return loadOnce(`${root}pagefind/words.json`, (json) => (Array.isArray(json) ? json.map(String) : []));
+/** Every word of the index. Rejects where it does not come. */
+async function loadKnown({ root }: Surroundings): Promise<readonly string[]> {
+  const json: unknown = await (await fetch(`${root}pagefind/words.json`, { credentials: 'omit' })).json();
+  return Array.isArray(json) ? json.map(String) : [];
 }
 
 /** Another search, where it would find something; `known` words need no proof that they were found. */
@@ -104,17 +104,16 @@ async function suggestWords({ root, index }: Surroundings, words: string, known:
   ];
 }
 
-async function suggestCouncils({ root }: Surroundings, words: string): Promise<Hint[]> {
-  const { entries } = await loadIndex(`${root}finder.json`);
-  const nameOf = (slug: string) => entries.find((entry) => entry.slug === slug)?.name ?? slug;
-  const whole = findCouncils(words, entries, MOST);
-  const each = words.split(' ').filter((word) => word.length > 3);
-  const matches = whole.length > 0 ? whole : each.flatMap((word) => findCouncils(word, entries, 1));
-  return matches.slice(0, MOST).map((match) => ({
-    href: `${root}councils/${match.entry.slug}/`,
-    text: `${match.entry.name}: report card`,
-    note: sayMatch(match, nameOf),
-  }));
+/** The councils that all the words together may mean, or else each word alone. */
+async function suggestCouncils(words: string): Promise<Hint[]> {
+  const whole = await askOnce(words);
+  const each = whole.length > 0 ? [] : words.split(' ').filter((word) => word.length > 3);
+  const councils = [...whole, ...(await Promise.all(each.map(askOnce))).flatMap(([best]) => best ?? [])];
+  return councils.slice(0, MOST).map(({ href, name, note }) => ({ href, text: `${name}: report card`, note }));
+}
+
+function askOnce(words: string): Promise<readonly FoundCouncil[]> {
+  return new Promise((resolve) => askForCouncils(words, resolve));
 }
 
 function suggestThemes({ root, page }: Surroundings, words: string): Hint[] {

@@ -1,7 +1,8 @@
-import { judgeWords } from '../../domain/search/judgeWords.ts';
+import { type Judged, judgeWords } from '../../domain/search/judgeWords.ts';
 import { nameCouncil } from '../../domain/search/nameCouncil.ts';
 import { sayAnswer, sayResults } from '../../domain/search/sayAnswer.ts';
 import { isNarrowed, readState, type SearchState, writeState } from '../../domain/search/searchState.ts';
+import { askForReading } from '../finder/askFinderOfPage.ts';
 import { type Answer, answer } from './answer.ts';
 import { fillForm, offersOf, readForm } from './formState.ts';
 import { isMistaken } from './isMistaken.ts';
@@ -57,7 +58,7 @@ export function enhanceSearch(page: SearchPage): void {
   };
 
   const search = async (state: SearchState, typed: SearchState, mine: number): Promise<void> => {
-    const found = await answer(index, state, nameCouncil(typed.words, offersOf(page, 'council'))?.slug);
+    const found = await answer(index, state, nameCouncil(typed.words, offersOf(page, 'council'), bareName)?.slug);
     const texts = await loadTexts(found, 0, shownBefore());
     if (mine !== latest) return;
     const mistaken = isMistaken(state.words, found.entries, texts);
@@ -88,7 +89,7 @@ export function enhanceSearch(page: SearchPage): void {
     latest += 1;
     const mine = latest;
     const typed = readForm(page);
-    const judged = judgeWords(typed.words);
+    const judged = judge(typed.words);
     showChips(page, change);
     if ('sentence' in judged || (judged.words === '' && !isNarrowed(typed))) {
       clear();
@@ -133,8 +134,7 @@ export function enhanceSearch(page: SearchPage): void {
 
   page.panel.open = matchMedia('(min-width: 60rem)').matches;
   fillForm(page, readState(location.search));
-  if ('sentence' in judgeWords(input.value))
-    history.replaceState(null, '', location.pathname + addressOf(readForm(page)));
+  if ('sentence' in judge(input.value)) history.replaceState(null, '', location.pathname + addressOf(readForm(page)));
   void run();
 }
 
@@ -150,5 +150,13 @@ function shownBefore(): number {
 
 /** What is not searched for does not get into an address: it can be a postcode. */
 function addressOf(state: SearchState): string {
-  return writeState('sentence' in judgeWords(state.words) ? { ...state, words: '' } : state);
+  return writeState('sentence' in judge(state.words) ? { ...state, words: '' } : state);
+}
+
+function judge(typed: string): Judged {
+  return judgeWords(typed, (text) => askForReading(text).isPostcode);
+}
+
+function bareName(text: string): string {
+  return askForReading(text).bareName;
 }

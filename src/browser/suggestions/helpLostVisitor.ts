@@ -1,5 +1,5 @@
 import { readLostAddress } from '../../domain/lostAddress.ts';
-import { askForCouncils } from './askForCouncils.ts';
+import { askForCouncils } from '../finder/askFinderOfPage.ts';
 import { quote, showSuggestions } from './showSuggestions.ts';
 
 /** How long, in milliseconds, to wait for word whether there is a page at a tidier address. */

@@ -1,5 +1,5 @@
 import { quoteAsked } from '../../domain/quoteAsked.ts';
-import { askForCouncils } from './askForCouncils.ts';
+import { askForCouncils } from '../finder/askFinderOfPage.ts';
 import { quote, showSuggestions } from './showSuggestions.ts';
 
 /** Where the address carries a name, as in `?name=poole`, shows the councils that it may mean. */

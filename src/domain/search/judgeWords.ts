@@ -1,5 +1,3 @@
-import { readPostcode } from '../postcode/readPostcode.ts';
-
 /** What was typed: either words to look for, or a sentence that says why it cannot be looked for. */
 export type Judged = { readonly words: string } | { readonly sentence: string };
 
@@ -13,8 +11,11 @@ const POSTCODE =
 /** Words that nearly every text has: they tell nothing, and each would cost a file of the index. */
 const EMPTY = new Set('a an and are as at be by for from in is it of on or that the to was were with'.split(' '));
 
-/** Makes words that the index can be asked for of anything that was typed. Nothing typed gives no words. */
-export function judgeWords(typed: string): Judged {
+/**
+ * Makes words that the index can be asked for of anything that was typed. Nothing typed gives no words.
+ * `isPostcode` tells postcodes, which must never get into an address.
+ */
+export function judgeWords(typed: string, isPostcode: (text: string) => boolean): Judged {
   const text = typed
     .replace(/[“”„«»]/g, '"')
     .replace(/\s+/g, ' ')
@@ -22,7 +23,7 @@ export function judgeWords(typed: string): Judged {
   if (text === '') return { words: '' };
   if (text.length > LONGEST)
     return { sentence: 'That is too long to search for. Type a few words, such as speech therapy.' };
-  if (readPostcode(text).length > 0) return { sentence: POSTCODE };
+  if (isPostcode(text)) return { sentence: POSTCODE };
   const signs = countSigns(text);
   if (signs === 0) return { sentence: 'There is no word in that to search for. Type a word, such as transport.' };
   if (signs === 1) return { sentence: 'One letter is too little to search for. Type a whole word.' };

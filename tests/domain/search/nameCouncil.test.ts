@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { normaliseName } from '../../../src/domain/finder/normaliseName.ts';
 import { nameCouncil } from '../../../src/domain/search/nameCouncil.ts';
 
 const COUNCILS = [
@@ -16,5 +17,5 @@ test.each([
   ['Borse', undefined],
   ['', undefined],
 ])('“%s” names the council %s', (typed, slug) => {
-  expect(nameCouncil(typed, COUNCILS)?.slug).toBe(slug);
+  expect(nameCouncil(typed, COUNCILS, normaliseName)?.slug).toBe(slug);
 });
