@@ -46,7 +46,7 @@ async function takeAll(paths: readonly string[]): Promise<void> {
       const page = await context.newPage();
       if (look.media) await page.emulateMedia(look.media);
       for (const path of paths) {
-        await page.goto(new URL(path, site.url).href);
+        await page.goto(new URL(path, site.url).href, { waitUntil: 'networkidle' });
         const file = join(FOLDER, `${path.replace(/^\/|\/$/g, '').replaceAll(/[^\w-]+/g, '-') || 'home'}--${name}.png`);
         await page.screenshot({ path: file, fullPage: true });
         console.log(file);
