@@ -7,6 +7,7 @@ export const RESERVED_PAGES: readonly string[] = [
   'changes',
   'compare',
   'councils',
+  'drawings',
   'embed',
   'feed',
   'finder',
@@ -14,6 +15,7 @@ export const RESERVED_PAGES: readonly string[] = [
   'index',
   'inspections',
   'map',
+  'over-time',
   'pagefind',
   'postcodes',
   'regions',
@@ -21,4 +23,5 @@ export const RESERVED_PAGES: readonly string[] = [
   'search',
   'social',
   'themes',
+  'themes-by-council',
 ];

@@ -1,0 +1,15 @@
+import type { Model } from '../../domain/model.ts';
+import type { DataTable } from '../../views/dataTables.ts';
+
+/** The files of a drawing, at `/drawings/<id>.csv` and `/drawings/<id>.svg`; made only when they are written. */
+export interface DrawingFiles {
+  /** Small letters, digits and hyphens; published addresses stay. */
+  readonly id: string;
+  readonly table: () => DataTable;
+  readonly svg: () => string;
+}
+
+/** Every drawing that pages offer as files. */
+export function allDrawings(_model: Model): readonly DrawingFiles[] {
+  return [];
+}
