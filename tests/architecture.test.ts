@@ -38,6 +38,7 @@ const HOUSE: House = {
     'hast-util-to-html': ['charts'],
     'csv-stringify': ['pages'],
     pagefind: ['publish'],
+    linkinator: ['publish'],
     'playwright-core': ['scripts (types)'],
     astro: ['components', 'layouts', 'pages', 'content.config.ts'],
     'astro:*': ['components', 'layouts', 'pages', 'content.config.ts'],
