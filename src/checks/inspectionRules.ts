@@ -9,6 +9,7 @@ import { frameworkDates } from './frameworkDates.ts';
 import { futureDate } from './futureDate.ts';
 import { insecureLink } from './insecureLink.ts';
 import { inspectionNotHeld } from './inspectionNotHeld.ts';
+import { loadedWord } from './loadedWord.ts';
 import { longSentence } from './longSentence.ts';
 import { noDate } from './noDate.ts';
 import { outcomeFits } from './outcomeFits.ts';
@@ -22,6 +23,7 @@ import { repeatedSource } from './repeatedSource.ts';
 import type { InspectionRule } from './rule.ts';
 import { sameVisit } from './sameVisit.ts';
 import { uncitedSource } from './uncitedSource.ts';
+import { unknownAcronym } from './unknownAcronym.ts';
 import { unlistedSource } from './unlistedSource.ts';
 import { visitFits } from './visitFits.ts';
 
@@ -50,6 +52,8 @@ export const inspectionRules: readonly InspectionRule[] = [
   repeatedFindingId,
   quoteLength,
   longSentence,
+  loadedWord,
+  unknownAcronym,
   privateName,
   possibleName,
 ];
