@@ -26,6 +26,8 @@ const HOUSE: House = {
   packages: {
     zod: ['domain', 'checks (types)', 'content.config.ts'],
     'fastest-levenshtein': ['domain'],
+    'flesch-kincaid': ['domain'],
+    syllable: ['domain'],
     yaml: ['archive'],
     'gray-matter': ['archive'],
     unified: ['markdown'],

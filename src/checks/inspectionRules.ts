@@ -17,6 +17,7 @@ import { possibleName } from './possibleName.ts';
 import { privateName } from './privateName.ts';
 import { progressFits } from './progressFits.ts';
 import { quoteLength } from './quoteLength.ts';
+import { readingGrade } from './readingGrade.ts';
 import { repeatedFinding } from './repeatedFinding.ts';
 import { repeatedFindingId } from './repeatedFindingId.ts';
 import { repeatedSource } from './repeatedSource.ts';
@@ -54,6 +55,7 @@ export const inspectionRules: readonly InspectionRule[] = [
   longSentence,
   loadedWord,
   unknownAcronym,
+  readingGrade,
   privateName,
   possibleName,
 ];
