@@ -5,6 +5,7 @@ import type { Found, InspectionRule } from './rule.ts';
 /** Letters that everybody reads as a word, each with the reason why it needs no entry. */
 const EVERYDAY: ReadonlyMap<string, string> = new Map([
   ['SEND', 'the subject of the whole site, written out on every page'],
+  ['NHS', 'everybody’s health service'],
   ['BBC', 'everybody’s broadcaster'],
   ['GP', 'everybody has one'],
   ['UK', 'the country'],
