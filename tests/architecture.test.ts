@@ -26,6 +26,8 @@ const HOUSE: House = {
   packages: {
     zod: ['domain', 'checks (types)', 'content.config.ts'],
     'fastest-levenshtein': ['domain'],
+    'flesch-kincaid': ['domain'],
+    syllable: ['domain'],
     yaml: ['archive'],
     'gray-matter': ['archive'],
     unified: ['markdown'],
@@ -38,6 +40,7 @@ const HOUSE: House = {
     'hast-util-to-html': ['charts'],
     'csv-stringify': ['pages'],
     pagefind: ['publish'],
+    linkinator: ['publish'],
     'playwright-core': ['scripts (types)'],
     astro: ['components', 'layouts', 'pages', 'content.config.ts'],
     'astro:*': ['components', 'layouts', 'pages', 'content.config.ts'],

@@ -9,6 +9,7 @@ import { frameworkDates } from './frameworkDates.ts';
 import { futureDate } from './futureDate.ts';
 import { insecureLink } from './insecureLink.ts';
 import { inspectionNotHeld } from './inspectionNotHeld.ts';
+import { loadedWord } from './loadedWord.ts';
 import { longSentence } from './longSentence.ts';
 import { noDate } from './noDate.ts';
 import { outcomeFits } from './outcomeFits.ts';
@@ -16,12 +17,14 @@ import { possibleName } from './possibleName.ts';
 import { privateName } from './privateName.ts';
 import { progressFits } from './progressFits.ts';
 import { quoteLength } from './quoteLength.ts';
+import { readingGrade } from './readingGrade.ts';
 import { repeatedFinding } from './repeatedFinding.ts';
 import { repeatedFindingId } from './repeatedFindingId.ts';
 import { repeatedSource } from './repeatedSource.ts';
 import type { InspectionRule } from './rule.ts';
 import { sameVisit } from './sameVisit.ts';
 import { uncitedSource } from './uncitedSource.ts';
+import { unknownAcronym } from './unknownAcronym.ts';
 import { unlistedSource } from './unlistedSource.ts';
 import { visitFits } from './visitFits.ts';
 
@@ -50,6 +53,9 @@ export const inspectionRules: readonly InspectionRule[] = [
   repeatedFindingId,
   quoteLength,
   longSentence,
+  loadedWord,
+  unknownAcronym,
+  readingGrade,
   privateName,
   possibleName,
 ];

@@ -29,7 +29,10 @@ export function makeFindingSchema(themes: readonly [string, ...string[]], formal
         // The page itself has places with these names.
         .regex(/^(?!main$|find|source-|part-|body-)/, { error: 'The page uses this name itself. Choose another.' })
         .optional()
-        .meta({ description: 'Keeps the permanent address of a finding whose kind or theme is corrected.' }),
+        .meta({
+          description: 'Keeps the permanent address of a finding whose kind or theme is corrected.',
+          examples: ['weakness-local-offer'],
+        }),
       kind: oneOf('kind of finding', FINDING_KINDS).meta({
         description: 'Strength, weakness, or progress at a revisit.',
       }),
@@ -37,14 +40,25 @@ export function makeFindingSchema(themes: readonly [string, ...string[]], formal
         .optional()
         .meta({ description: 'The formal list that the report puts it on; left out when it is on none.' }),
       theme: oneOf('theme', themes).meta({ description: 'What it is about.', examples: ['joint-commissioning'] }),
-      summary: words(400, 'summary').meta({ description: 'One plain sentence of our own.' }),
-      quote: words(120, 'quotation').optional().meta({ description: 'At most six words, exactly as published.' }),
+      summary: words(400, 'summary').meta({
+        description: 'One plain sentence of our own.',
+        examples: ['Families wait too long for speech therapy.'],
+      }),
+      quote: words(120, 'quotation')
+        .optional()
+        .meta({
+          description: 'At most six words, exactly as published.',
+          examples: ['too long'],
+        }),
       saidBy: oneOf('speaker', SPEAKERS)
         .optional()
         .meta({ description: 'Whose account it is; inspectors unless said otherwise.' }),
       responsible: words(300, 'responsible body')
         .optional()
-        .meta({ description: 'Who must act, as the report names them.' }),
+        .meta({
+          description: 'Who must act, as the report names them.',
+          examples: ['Borsetshire County Council and NHS Borsetshire ICB'],
+        }),
       progress: oneOf('answer', PROGRESS)
         .optional()
         .meta({ description: 'At a revisit: whether progress was enough.' }),

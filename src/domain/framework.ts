@@ -21,37 +21,40 @@ const outcomeSchema = z.strictObject({
 
 /** A way of inspecting, with its own outcomes; two frameworks are never put on one scale. */
 export const frameworkSchema = z.strictObject({
-  slug: slug('framework'),
-  name: words(120, 'name'),
+  slug: slug('framework').meta({ description: 'Its short name, in inspection files. It stays.' }),
+  name: words(120, 'name').meta({ description: 'For pages, with its years.' }),
   shortName: words(60, 'name').meta({ description: 'For headings and rails: "2016 to 2022".' }),
-  from: day(),
-  until: day().optional(),
+  from: day().meta({ description: 'The first day of its inspections.' }),
+  until: day().optional().meta({ description: 'The last day, where it has ended.' }),
   judged: words(300, 'text').meta({ description: 'Who is inspected, in plain words.' }),
   explanation: words(900, 'text').meta({ description: 'What kind of inspection this is, in a few plain sentences.' }),
   official: webAddress().meta({ description: 'The inspectorates’ own page on it.' }),
   visits: z
     .array(
       z.strictObject({
-        slug: slug('visit'),
-        name: words(60, 'name'),
+        slug: slug('visit').meta({ description: 'Its short name, in inspection files.' }),
+        name: words(60, 'name').meta({ description: 'In a few plain words.' }),
         follows: z.array(slug('visit')).default([]).meta({ description: 'Visits of which one must have come before.' }),
       }),
     )
-    .min(1),
-  formalKinds: z.array(
-    z.strictObject({
-      slug: slug('formal list'),
-      name: words(60, 'name'),
-      plural: words(60, 'name'),
-      meaning: words(400, 'meaning'),
-      grave: z.boolean().meta({ description: 'Whether it is drawn as a filled diamond.' }),
-      onlyWith: z
-        .array(slug('outcome'))
-        .optional()
-        .meta({ description: 'The outcomes that can have this list; any when left out.' }),
-    }),
-  ),
-  outcomes: z.array(outcomeSchema).min(1),
+    .min(1)
+    .meta({ description: 'The kinds of visit that it has.' }),
+  formalKinds: z
+    .array(
+      z.strictObject({
+        slug: slug('formal list').meta({ description: 'Its short name, in inspection files.' }),
+        name: words(60, 'name').meta({ description: 'For one entry of the list.' }),
+        plural: words(60, 'name').meta({ description: 'For several.' }),
+        meaning: words(400, 'meaning').meta({ description: 'What it means to be on the list.' }),
+        grave: z.boolean().meta({ description: 'Whether it is drawn as a filled diamond.' }),
+        onlyWith: z
+          .array(slug('outcome'))
+          .optional()
+          .meta({ description: 'The outcomes that can have this list; any when left out.' }),
+      }),
+    )
+    .meta({ description: 'The lists on which reports put the gravest findings.' }),
+  outcomes: z.array(outcomeSchema).min(1).meta({ description: 'How its visits can end.' }),
 });
 
 /** A kind of inspection. */

@@ -38,28 +38,50 @@ export function makeInspectionSchema(allowed: Vocabulary) {
       visit: oneOf('visit', allowed.visits).meta({ description: 'A first inspection, or one that came back.' }),
       inspected: z
         .strictObject({
-          from: day().meta({ description: 'First day, or the month where only that is known.' }),
-          to: day().optional().meta({ description: 'Last day.' }),
+          from: day().meta({
+            description: 'First day, or the month where only that is known.',
+            examples: ['2024-06-10', '2024-06'],
+          }),
+          to: day()
+            .optional()
+            .meta({ description: 'Last day.', examples: ['2024-06-14'] }),
         })
         .optional()
-        .meta({ description: 'When inspectors were there; left out where not recorded.' }),
-      published: day().optional().meta({ description: 'When the report came out; left out where not recorded.' }),
+        .meta({
+          description: 'When inspectors were there; left out where not recorded.',
+          examples: [{ from: '2024-06-10', to: '2024-06-14' }],
+        }),
+      published: day()
+        .optional()
+        .meta({
+          description: 'When the report came out; left out where not recorded.',
+          examples: ['2024-08-05', '2024-08'],
+        }),
       outcome: oneOf('outcome', allowed.outcomes).meta({
         description: 'One of the framework’s outcomes for this visit.',
       }),
       significantWeaknesses: z
         .strictObject({
-          total: count('total').meta({ description: 'How many the report names.' }),
-          sufficient: count().optional().meta({ description: 'At a revisit: with enough progress.' }),
-          notSufficient: count().optional().meta({ description: 'At a revisit: without enough progress.' }),
+          total: count('total').meta({ description: 'How many the report names.', examples: [6] }),
+          sufficient: count()
+            .optional()
+            .meta({ description: 'At a revisit: with enough progress.', examples: [5] }),
+          notSufficient: count()
+            .optional()
+            .meta({ description: 'At a revisit: without enough progress.', examples: [1] }),
         })
         .optional()
-        .meta({ description: 'As the report counts them, however many are listed below.' }),
-      nextInspection: words(400, 'text').optional().meta({ description: 'The report’s own words on the next visit.' }),
+        .meta({ description: 'As the report counts them, however many are listed below.', examples: [{ total: 6 }] }),
+      nextInspection: words(400, 'text')
+        .optional()
+        .meta({
+          description: 'The report’s own words on the next visit.',
+          examples: ['The next full inspection will be within approximately three years.'],
+        }),
       healthPartners: z
         .array(words(200, 'name'))
         .optional()
-        .meta({ description: 'NHS bodies inspected with the council.' }),
+        .meta({ description: 'NHS bodies inspected with the council.', examples: [['NHS Borsetshire ICB']] }),
       coverage: oneOf('coverage', COVERAGE).meta({ description: 'How much of the report was read.' }),
       findings: z
         .array(makeFindingSchema(allowed.themes, allowed.formalKinds))
@@ -99,24 +121,46 @@ const responseSchema = z
       description: 'A public role, never a name.',
       examples: ['Director of children’s services'],
     }),
-    organisation: words(200, 'organisation').meta({ description: 'Whom they speak for.' }),
-    summary: words(400, 'summary').meta({ description: 'One plain sentence of our own.' }),
-    quote: words(120, 'quotation').optional().meta({ description: 'At most six words, exactly as published.' }),
+    organisation: words(200, 'organisation').meta({
+      description: 'Whom they speak for.',
+      examples: ['Borsetshire County Council'],
+    }),
+    summary: words(400, 'summary').meta({
+      description: 'One plain sentence of our own.',
+      examples: ['The council said that it had already begun to put this right.'],
+    }),
+    quote: words(120, 'quotation')
+      .optional()
+      .meta({
+        description: 'At most six words, exactly as published.',
+        examples: ['we are sorry'],
+      }),
     sources: citations(),
   })
   .meta({ title: 'Response' });
 
 const eventSchema = z
   .strictObject({
-    date: day().optional().meta({ description: 'The day or month; left out where not recorded.' }),
-    event: words(400, 'event').meta({ description: 'One plain sentence of our own.' }),
+    date: day()
+      .optional()
+      .meta({
+        description: 'The day or month; left out where not recorded.',
+        examples: ['2024-11'],
+      }),
+    event: words(400, 'event').meta({
+      description: 'One plain sentence of our own.',
+      examples: ['The council published its action plan.'],
+    }),
     sources: citations(),
   })
   .meta({ title: 'Follow-up event' });
 
 const contextSchema = z
   .strictObject({
-    summary: words(400, 'summary').meta({ description: 'One plain sentence of our own.' }),
+    summary: words(400, 'summary').meta({
+      description: 'One plain sentence of our own.',
+      examples: ['A new director of children’s services had come two months before.'],
+    }),
     sources: citations(),
   })
   .meta({ title: 'Context' });

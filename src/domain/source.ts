@@ -27,15 +27,25 @@ export type SourceType = (typeof SOURCE_TYPES)[number];
 export const sourceSchema = z
   .strictObject({
     id: slug('source id').meta({ description: 'A short name that the lines above cite.', examples: ['letter'] }),
-    title: words(300, 'title').meta({ description: 'The title as published.' }),
+    title: words(300, 'title').meta({
+      description: 'The title as published.',
+      examples: ['Area SEND inspection of Borsetshire Local Area Partnership'],
+    }),
     publisher: words(160, 'publisher').meta({ description: 'Who published it.', examples: ['Ofsted'] }),
     url: webAddress().meta({
       description: 'Where a reader can open it.',
       examples: ['https://reports.ofsted.gov.uk/provider/44/80582'],
     }),
-    published: day().optional().meta({ description: 'When it was published; left out where not recorded.' }),
+    published: day()
+      .optional()
+      .meta({
+        description: 'When it was published; left out where not recorded.',
+        examples: ['2024-08-05'],
+      }),
     type: oneOf('kind of source', SOURCE_TYPES).meta({ description: 'What kind of publisher it comes from.' }),
-    accessed: day().optional().meta({ description: 'When it was last read.' }),
+    accessed: day()
+      .optional()
+      .meta({ description: 'When it was last read.', examples: ['2026-11-22'] }),
     supports: z
       .array(oneOf('thing that a source supports', ['dates', 'outcome']))
       .min(1)

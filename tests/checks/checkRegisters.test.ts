@@ -184,4 +184,4 @@ test('a register with more faults than a function takes arguments is told of all
   const text = readFileSync(register, 'utf8').replace('similar: [felpersham]', `similar: [${unknown.join(',')}]`);
   writeFileSync(register, text);
   expect(checkFolder(folder).problems.filter(({ rule }) => rule === 'unknown-value')).toHaveLength(unknown.length);
-});
+}, 60_000);
