@@ -7,7 +7,7 @@ import { type FlowNode, type FlowRows, layOutFlows, type PlacedFlow, type Placed
 import { LINE_HEIGHT } from './measureText.ts';
 import { CHART_WIDTH } from './renderChart.ts';
 import { round } from './round.ts';
-import { wrapText } from './wrapText.ts';
+import { wrapEvenly, wrapText } from './wrapText.ts';
 
 const UNIT = 2.6;
 const GAP = 14;
@@ -17,7 +17,7 @@ const SIDE = 148;
 const MARK_WIDTH = 22;
 const WIDTH = CHART_WIDTH.wide;
 /** Where the nodes of the three steps begin. */
-const COLUMNS = [SIDE, (WIDTH - NODE) / 2 - 40, WIDTH - SIDE - NODE];
+const COLUMNS = [SIDE, 352, WIDTH - SIDE - NODE];
 /** A number fits into a band that is so wide. */
 const NUMBERED = 18;
 
@@ -48,9 +48,9 @@ export function drawFlowsAcross(rows: FlowRows): { readonly parts: ElementConten
     ...heads.flatMap((lines, step) =>
       drawLines(
         lines.map((text) => ({ text, className: 'chart-strong' })),
-        step === 2 ? WIDTH : step === 1 ? (COLUMNS[1] ?? 0) : 0,
+        step === 2 ? WIDTH : step === 1 ? (COLUMNS[1] ?? 0) + NODE : 0,
         0,
-        step === 2 ? 'end' : undefined,
+        step === 0 ? undefined : 'end',
       ),
     ),
     ...flows.map((flow) => drawBand(flow, top)),
@@ -61,7 +61,7 @@ export function drawFlowsAcross(rows: FlowRows): { readonly parts: ElementConten
 }
 
 function wordsOf({ label, count }: FlowNode, step: number): string[] {
-  if (step === 1) return wrapText(`${count}: ${label}`, 196);
+  if (step === 1) return wrapEvenly(`${count}: ${label}`, 176);
   return [String(count), ...wrapText(label, SIDE - 12)];
 }
 
@@ -95,7 +95,7 @@ function drawNode(node: PlacedNode, step: number, top: number): ElementContent[]
     height: round(span.end - span.start),
   });
   const markY = wordsTop + LINE_HEIGHT / 2;
-  if (step === 1) return [bar, drawMark(mark, x + 8, markY), ...drawLines(lines, x + MARK_WIDTH, wordsTop)];
+  if (step === 1) return [bar, drawMark(mark, x, markY), ...drawLines(lines, x - 14, wordsTop, 'end')];
   if (step === 0) {
     return [bar, drawMark(mark, x - 16, markY), ...drawFirst(lines, x, wordsTop)];
   }

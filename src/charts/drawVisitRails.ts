@@ -3,6 +3,7 @@ import { scaleBand } from 'd3-scale';
 import { utcMonth } from 'd3-time';
 import type { ElementContent } from 'hast';
 import { s } from 'hastscript';
+import { drawKey, type KeyEntry } from './drawKey.ts';
 import { drawMark } from './drawMark.ts';
 import { drawText } from './drawText.ts';
 import { linkTo } from './linkTo.ts';
@@ -29,6 +30,8 @@ export interface VisitRailsInput extends ChartInput {
   /** First and last year of the time axis. */
   readonly from: number;
   readonly to: number;
+  /** What the marks mean, where nothing beside the drawing says it. */
+  readonly key?: readonly KeyEntry[] | undefined;
   /** `wide` has time running to the right, `narrow` downwards, for a phone. */
   readonly layout: ChartLayout;
 }
@@ -64,8 +67,11 @@ export function drawVisitRails(input: VisitRailsInput): string {
     );
     y += drawn.height + RAIL_GAP;
   }
+  const key = drawKey(input.key ?? [], y, width);
+  parts.push(...key.parts);
+  const height = key.height > 0 ? y + key.height : y - RAIL_GAP + 4;
   const role = input.rails.some(({ visits }) => visits.some(({ href }) => href)) ? 'group' : 'img';
-  return renderChart(input, { kind: 'chart-visits', width, height: y - RAIL_GAP + 4, role }, parts);
+  return renderChart(input, { kind: 'chart-visits', width, height, role }, parts);
 }
 
 function labelOf({ label, visits }: Rail): string {

@@ -3,6 +3,7 @@ import { scaleLinear } from 'd3-scale';
 import { stack } from 'd3-shape';
 import type { ElementContent } from 'hast';
 import { s } from 'hastscript';
+import { drawKey, type KeyEntry } from './drawKey.ts';
 import { drawMark } from './drawMark.ts';
 import { drawSegment } from './drawSegment.ts';
 import { drawText } from './drawText.ts';
@@ -22,6 +23,8 @@ export interface YearShare {
 /** What `drawYearShares` draws. */
 export interface YearSharesInput extends ChartInput {
   readonly rows: readonly YearShare[];
+  /** What the marks mean, where nothing beside the drawing says it. */
+  readonly key?: readonly KeyEntry[] | undefined;
   readonly layout: ChartLayout;
 }
 
@@ -30,6 +33,7 @@ const CLEAR = 3;
 const ROW_GAP = 14;
 const NAMES_WIDTH = 176;
 const MARK_WIDTH = 20;
+const LABEL_GAP = 8;
 const EMPTY = 'none in our records';
 
 /**
@@ -52,7 +56,9 @@ export function drawYearShares(input: YearSharesInput): string {
     );
     y = top + BAR + 4 + LINE_HEIGHT + ROW_GAP;
   }
-  const height = Math.max(LINE_HEIGHT, y - ROW_GAP);
+  const key = drawKey(input.key ?? [], y, width);
+  parts.push(...key.parts);
+  const height = Math.max(LINE_HEIGHT, key.height > 0 ? y + key.height : y - ROW_GAP);
   return renderChart(input, { kind: 'chart-shares', width, height, role: 'img' }, parts);
 }
 
@@ -77,9 +83,10 @@ function drawBar({ parts }: YearShare, top: number, left: number, right: number)
         const { x = 0, width = 0 } = boxes[index] ?? {};
         return { wanted: x + (width - size) / 2, size, weight: 1 };
       }),
-      8,
+      LABEL_GAP,
     ),
     labels,
+    left,
     right,
   );
   return held.flatMap(({ mark, count }, index) => {
@@ -89,13 +96,18 @@ function drawBar({ parts }: YearShare, top: number, left: number, right: number)
   });
 }
 
-/** The last labels give way to the left where they would leave the drawing. */
-function keepInside(places: readonly number[], sizes: readonly number[], right: number): number[] {
+/** Labels give way where they would leave the drawing; all of them have room in it. */
+function keepInside(places: readonly number[], sizes: readonly number[], left: number, right: number): number[] {
   const kept = [...places];
   let end = right;
   for (let at = kept.length - 1; at >= 0; at -= 1) {
     kept[at] = Math.min(kept[at] ?? 0, end - (sizes[at] ?? 0));
-    end = (kept[at] ?? 0) - 8;
+    end = (kept[at] ?? 0) - LABEL_GAP;
   }
-  return kept;
+  let start = left;
+  return kept.map((place, at) => {
+    const moved = Math.max(place, start);
+    start = moved + (sizes[at] ?? 0) + LABEL_GAP;
+    return moved;
+  });
 }

@@ -43,8 +43,6 @@ export interface FlowStep {
   readonly states: readonly FlowState[];
 }
 
-const NONE = 'none in our records';
-
 /**
  * Counts areas of today, each by the line of councils that served it: its latest full inspection of the earlier kind,
  * which may have been of a council that has ended; the latest visit that followed this up; and the latest full
@@ -166,12 +164,16 @@ function sayFlows(steps: OutcomeFlows['steps'], ways: readonly FlowPath['states'
   const said = steps[0].states
     .filter(({ id }) => id !== 'none')
     .map(({ id, label, count }) => {
-      const latest = ways.filter(([first]) => first === id);
+      const latest = ways.filter(([first]) => first === id).map((way) => way[2]);
       const held = steps[2].states
-        .map((state) => ({ ...state, count: latest.filter((way) => way[2] === state.id).length }))
-        .filter((state) => state.count > 0)
-        .map((state) => `${state.count} ${state.id === 'none' ? NONE : lower(state.label)}`);
-      return `${countOf(count, 'area')} of ${of} ${lower(label)}; the latest outcomes there since: ${listOf(held)}.`;
+        .filter((state) => state.id !== 'none' && latest.includes(state.id))
+        .map((state) => `${latest.filter((each) => each === state.id).length} ${lower(state.label)}`);
+      const none = latest.filter((each) => each === 'none').length;
+      return [
+        `${label}: ${count} of ${countOf(of, 'area')}.`,
+        ...(held.length > 0 ? [`Latest outcomes there since: ${listOf(held)}.`] : []),
+        ...(none > 0 ? [`${none} ${none === 1 ? 'has' : 'have'} no later inspection in our records.`] : []),
+      ].join(' ');
     });
   if (said.length === 0) return 'We hold no inspection of the earlier kind, so there is nothing to follow.';
   return said.join(' ');
