@@ -5,7 +5,7 @@ export function enhanceTimeline(timeline: HTMLElement): void {
   const line = timeline.querySelector<HTMLElement>('[data-timeline-line]');
   if (!line) return;
   const hint = line.textContent;
-  for (const rail of timeline.querySelectorAll<SVGGElement>('[data-rail]')) roveMarks(rail);
+  for (const rail of timeline.querySelectorAll('[data-rail]')) roveMarks(rail, timeline);
 
   const nameOf = (target: EventTarget | null): string | undefined => {
     const mark = target instanceof Element && timeline.contains(target) ? target.closest('[data-rail] a') : null;

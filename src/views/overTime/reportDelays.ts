@@ -74,7 +74,7 @@ function sayDelays(days: readonly number[], median: number | undefined, of: numb
   const known = days.length;
   const left =
     of > known ? ` For ${of - known} of ${countOf(of, 'visit')} we do not hold both days: they are left out.` : '';
-  if (median === undefined) return `We do not hold both days of any visit yet.${left}`;
+  if (median === undefined) return `Of ${countOf(of, 'visit')} in our records, we hold both days of none.`;
   if (known === 1) return `The one report whose days we hold came out after ${countOf(median, 'day')}.${left}`;
   return `The median is ${countOf(median, 'day')}: half of the ${known} reports whose days we hold came out within that time. The quickest took ${countOf(days[0] ?? 0, 'day')}, the slowest ${countOf(days.at(-1) ?? 0, 'day')}.${left}`;
 }
