@@ -18,7 +18,7 @@ const LINE = 4;
 /** Between the two lines of a node stand its mark and number. */
 const NODE = 2 * LINE + LINE_HEIGHT + 8;
 const BAND = 110;
-const MARK_WIDTH = 19;
+const MARK_WIDTH = 21;
 
 interface End {
   readonly y: number;
@@ -99,6 +99,6 @@ function drawNumbers(step: readonly PlacedNode[], y: number): ElementContent[] {
   const over = Math.max(0, (places.at(-1) ?? 0) + (sizes.at(-1) ?? 0) - WIDTH);
   return step.flatMap(({ mark, count }, index) => {
     const x = Math.max(0, (places[index] ?? 0) - over);
-    return [drawMark(mark, x + 8, y), drawText(String(count), x + MARK_WIDTH, y)];
+    return [drawMark(mark, x + 10, y), drawText(String(count), x + MARK_WIDTH, y)];
   });
 }

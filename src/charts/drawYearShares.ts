@@ -32,7 +32,7 @@ const BAR = 20;
 const CLEAR = 3;
 const ROW_GAP = 14;
 const NAMES_WIDTH = 176;
-const MARK_WIDTH = 20;
+const MARK_WIDTH = 23;
 const LABEL_GAP = 8;
 const EMPTY = 'none in our records';
 
@@ -54,7 +54,7 @@ export function drawYearShares(input: YearSharesInput): string {
       drawText(row.whole, 52, y + LINE_HEIGHT / 2, { className: 'chart-muted' }),
       s('g', drawBar(row, top, left, width)),
     );
-    y = top + BAR + 4 + LINE_HEIGHT + ROW_GAP;
+    y = top + BAR + 7 + LINE_HEIGHT + ROW_GAP;
   }
   const key = drawKey(input.key ?? [], y, width);
   parts.push(...key.parts);
@@ -92,7 +92,7 @@ function drawBar({ parts }: YearShare, top: number, left: number, right: number)
   return held.flatMap(({ mark, count }, index) => {
     const [box, x = 0] = [boxes[index], places[index]];
     const y = top + BAR + 6 + LINE_HEIGHT / 2;
-    return box ? [drawSegment(mark, box), drawMark(mark, x + 8, y), drawText(String(count), x + MARK_WIDTH, y)] : [];
+    return box ? [drawSegment(mark, box), drawMark(mark, x + 10, y), drawText(String(count), x + MARK_WIDTH, y)] : [];
   });
 }
 

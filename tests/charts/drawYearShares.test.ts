@@ -57,8 +57,8 @@ describe.each(['wide', 'narrow'] as const)('%s bars of a year', (layout) => {
   test('keep the labels of the smallest parts apart and inside', () => {
     const last = labels(svg).slice(-3).map(placeOf);
     last.forEach(([x], at) => {
-      expect(x - 8).toBeGreaterThanOrEqual(0);
-      expect(x + 22).toBeLessThanOrEqual(width);
+      expect(x - 9.6).toBeGreaterThanOrEqual(0);
+      expect(x + 13 + 10).toBeLessThanOrEqual(width);
       if (at > 0) expect(x - (last[at - 1]?.[0] ?? 0)).toBeGreaterThan(30);
     });
   });

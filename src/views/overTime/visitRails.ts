@@ -129,9 +129,10 @@ function sayVisits(model: Model, visits: readonly Inspection[], rails: readonly 
   const [busiest] = [...Map.groupBy(full, (date) => `${yearOf(date)}-${quarterOf(date)}`).values()].sort(
     (a, b) => b.length - a.length || compareDays(a[0] ?? '', b[0] ?? ''),
   );
-  const most = busiest?.[0]
-    ? ` Most fell in ${sayQuarter(busiest[0])}, with ${countOf(busiest.length, 'full inspection')}.`
-    : '';
+  const most =
+    busiest?.[0] && busiest.length > 1
+      ? ` Most fell in ${sayQuarter(busiest[0])}, with ${countOf(busiest.length, 'full inspection')}.`
+      : '';
   const pause = longestPause(visits.map(dateOf));
   const none = pause ? ` We hold no visit from ${pause.from} to ${pause.to}.` : '';
   return `Each mark is a visit: ${listOf(kinds)}, as of ${checked}.${most}${none}`;

@@ -79,6 +79,12 @@ describe('what is said', () => {
     );
   });
 
+  test('is of no quarter that most came in it, where no two came in one', () => {
+    expect(visitRails(makeModel([visit()]), 'letters').sentence).toBe(
+      'Each mark is a visit: 1 full inspection and 0 revisits, as of 29 June 2026.',
+    );
+  });
+
   test('is which visits are dated by month or by their report', () => {
     expect(letters.dates).toBe('We know only the month of 1 visit, which is enough to find the quarter.');
     expect(areas.dates).toBe(
