@@ -7,9 +7,15 @@ import { wrapText } from './wrapText.ts';
 
 const WORDS_X = 28;
 
+/** What a mark means. */
+export interface KeyEntry {
+  readonly mark: MarkName;
+  readonly text: string;
+}
+
 /** A key to marks, one under the other, `width` px wide with its top at y; also says how high it became. */
 export function drawKey(
-  entries: readonly { readonly mark: MarkName; readonly text: string }[],
+  entries: readonly KeyEntry[],
   y: number,
   width: number,
 ): { readonly parts: Element[]; readonly height: number } {

@@ -101,3 +101,14 @@ export function sayAge(day: Day, today: Day): string {
   const years = Math.floor(months / 12);
   return years === 1 ? '1 year ago' : `${years} years ago`;
 }
+
+/** Days from one day to another; undefined where only the month of either is known. */
+export function daysBetween(from: Day, to: Day): number | undefined {
+  if (from.length === 7 || to.length === 7) return undefined;
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+}
+
+/** The quarter of a year that a date falls in, from 1 to 4; known of a month too. */
+export function quarterOf(day: Day): number {
+  return Math.ceil(Number(day.slice(5, 7)) / 3);
+}

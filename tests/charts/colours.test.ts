@@ -30,9 +30,12 @@ describe.each(SCHEMES)('in the %s scheme', (scheme) => {
     for (const ground of grounds) expect(against(markToken(mark), ground), ground).toBeGreaterThanOrEqual(3);
   });
 
-  test.each(['bar-strength', 'bar-grave'])('%s stands out from the paper that parts it from its neighbours', (bar) => {
-    expect(against(tokenOf(bar, 'fill') ?? '', 'paper')).toBeGreaterThanOrEqual(3);
-  });
+  test.each(['bar-strength', 'bar-grave', 'bar-plain', 'flow-node'])(
+    '%s stands out from the paper that parts it from its neighbours',
+    (bar) => {
+      expect(against(tokenOf(bar, 'fill') ?? '', 'paper')).toBeGreaterThanOrEqual(3);
+    },
+  );
 
   test('an open bar stands out by its outline, from paper and from its own inside', () => {
     expect(
@@ -40,7 +43,7 @@ describe.each(SCHEMES)('in the %s scheme', (scheme) => {
     ).toBeGreaterThanOrEqual(3);
   });
 
-  test.each(['chart-rail', 'chart-spine', 'chart-leader', 'chart-month', 'chart-border', 'chart-today'])(
+  test.each(['chart-rail', 'chart-spine', 'chart-leader', 'chart-month', 'chart-border', 'chart-today', 'flow'])(
     'the lines %s carry meaning and stand out by 3 to 1',
     (line) => {
       expect(against(tokenOf(line, 'stroke') ?? '', 'paper')).toBeGreaterThanOrEqual(3);

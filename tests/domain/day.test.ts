@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import {
   compareDays,
+  daysBetween,
   isBefore,
   isRealDay,
   monthOf,
   monthsBetween,
+  quarterOf,
   sayAge,
   sayDay,
   sayMonth,
@@ -153,4 +155,32 @@ describe('ages', () => {
   ])('on 22 November 2026, %s was %s', (day, words) => {
     expect(sayAge(day, '2026-11-22')).toBe(words);
   });
+});
+
+describe('days between', () => {
+  test.each([
+    ['2019-03-14', '2019-05-13', 60],
+    ['2019-03-14', '2019-03-14', 0],
+    ['2020-02-28', '2020-03-01', 2],
+    ['2021-03-27', '2021-03-29', 2],
+    ['2019-03-14', '2019-03-01', -13],
+  ])('%s and %s are %i', (from, to, days) => {
+    expect(daysBetween(from, to)).toBe(days);
+  });
+
+  test.each([
+    ['2019-03', '2019-05-13'],
+    ['2019-03-14', '2019-05'],
+  ])('%s and %s are not known', (from, to) => {
+    expect(daysBetween(from, to)).toBeUndefined();
+  });
+});
+
+test.each([
+  ['2019-01-01', 1],
+  ['2019-03', 1],
+  ['2019-04-01', 2],
+  ['2019-12-31', 4],
+])('%s falls in quarter %i', (day, quarter) => {
+  expect(quarterOf(day)).toBe(quarter);
 });

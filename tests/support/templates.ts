@@ -9,6 +9,7 @@ export const TEMPLATES = [
   '/councils/newport/', // a name that two councils go by
   '/inspections/',
   '/inspections/wolverhampton-2021-09/',
+  '/over-time/',
   '/themes/',
   '/themes/leadership-and-strategy/',
   '/regions/',

@@ -1,0 +1,3 @@
+import { enhanceTimeline } from './timeline/enhanceTimeline.ts';
+
+for (const timeline of document.querySelectorAll<HTMLElement>('[data-timeline]')) enhanceTimeline(timeline);
