@@ -18,7 +18,7 @@ export function drawComparison({ columns, sentences, remarks, groups }: Comparis
   return makeElement(
     'div',
     'comparison',
-    makeElement('p', 'finding', sentences.join(' ')),
+    ...sentences.map((sentence) => makeElement('p', 'finding', sentence)),
     ...(remarks.length > 0 ? [list] : []),
     table,
   );
@@ -50,10 +50,13 @@ export function drawComparison({ columns, sentences, remarks, groups }: Comparis
 }
 
 function drawCell({ council, lines, apart }: ComparedCell): HTMLElement {
+  const dash = makeLine('muted', '–');
+  dash.ariaHidden = 'true';
   return makeElement(
     'td',
     apart ? 'apart' : '',
     makeLine('who', council),
+    ...(apart ? [dash, makeLine('hidden', 'another kind of inspection')] : []),
     ...lines.map(({ mark, words }) => makeLine(mark ? 'line' : 'line muted', ...makeMark(mark), words)),
   );
 }

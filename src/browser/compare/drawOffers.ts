@@ -6,7 +6,8 @@ import { makeButton, makeElement } from './makeElement.ts';
 const MOST_SIMILAR = 5;
 
 /**
- * Offers councils to put beside the first one chosen: similar ones, then those of its region and of its kind, folded away.
+ * Offers councils to put beside the first one chosen: similar ones, those of its region and those of its kind. They are folded
+ * away where there is a table to see.
  * `add` is told which button was pressed.
  */
 export function drawOffers(
@@ -38,11 +39,11 @@ export function drawOffers(
     );
   const folded = (words: string, councils: readonly ListedCouncil[]) =>
     councils.length > 0 ? [makeElement('details', '', makeElement('summary', '', words), buttons(councils))] : [];
+  const likeFirst = `Similar to ${first.name}, nearest first`;
   const open = new Set([...offers.querySelectorAll('details[open] > summary')].map(({ textContent }) => textContent));
+  if (chosen.length === 1) open.add(likeFirst);
   offers.replaceChildren(
-    ...(similar.length > 0
-      ? [makeElement('p', '', `Similar to ${first.name}, nearest first:`), buttons(similar.slice(0, MOST_SIMILAR))]
-      : []),
+    ...folded(likeFirst, similar.slice(0, MOST_SIMILAR)),
     ...folded(`In the same region: ${own.region}`, region),
     ...folded(`Of the same kind: ${own.kind}`, kind),
   );

@@ -9,7 +9,7 @@ const NO_THEME: ComparedTheme = { slug: '', name: 'Every theme', group: 'All the
 export interface ComparedCell {
   readonly council: string;
   readonly lines: readonly (Pick<ComparedLine, 'words'> & { readonly mark?: ComparedLine['mark'] | 'unknown' })[];
-  /** Whether its inspection was of another kind, and so has a row of its own. */
+  /** Whether its inspection was of another kind, so that this row is not about it. */
   readonly apart: boolean;
 }
 
@@ -42,13 +42,17 @@ export function compareCouncils(chosen: readonly ComparedCouncil[]): Comparison 
   const frameworks = frameworksOf(chosen);
   const columns = chosen.toSorted((a, b) => placeOf(frameworks, a) - placeOf(frameworks, b));
   const mixed = frameworks.length > 1;
-  const rowsOf = (theme: ComparedTheme): ThemeRows['rows'] =>
-    mixed
-      ? frameworks.map((framework, at) => ({
-          framework: framework.name,
-          cells: columns.map((council) => cellOf(council, theme, placeOf(frameworks, council) !== at)),
-        }))
-      : [{ cells: columns.map((council) => cellOf(council, theme, false)) }];
+  const rowsOf = (theme: ComparedTheme): ThemeRows['rows'] => {
+    if (!mixed) return [{ cells: columns.map((council) => cellOf(council, theme, false)) }];
+    const rows = frameworks.map(({ name }, at) => {
+      const own = columns.filter((council) => placeOf(frameworks, council) === at);
+      const cells = columns.map((council) => cellOf(council, theme, !own.includes(council)));
+      return { framework: name, cells, said: own.some((council) => findTheme(council, theme)) };
+    });
+    // A row in which nobody has the theme says nothing; where that is so of all, they stand for what is not held.
+    const said = rows.filter((row) => row.said);
+    return (said.length > 0 ? said : rows).map(({ framework, cells }) => ({ framework, cells }));
+  };
   const themes = themesOf(columns);
   const groups = Map.groupBy(themes.length > 0 ? themes : [NO_THEME], ({ group }) => group);
   return {
@@ -82,10 +86,15 @@ function themesOf(councils: readonly ComparedCouncil[]): ComparedTheme[] {
   return [...bySlug.values()].sort((a, b) => a.place - b.place);
 }
 
-function cellOf({ name: council, visit, themes }: ComparedCouncil, theme: ComparedTheme, apart: boolean): ComparedCell {
-  if (apart) return { council, lines: [{ words: 'another kind of inspection' }], apart };
-  if (!visit) return { council, lines: [{ mark: 'unknown', words: 'no inspection held' }], apart };
-  if (!visit.held) return { council, lines: [{ mark: 'unknown', words: 'no findings held' }], apart };
-  const own = themes.find(({ slug }) => slug === theme.slug);
-  return { council, lines: own?.lines ?? [{ words: 'not mentioned' }], apart };
+/** What is said of a council on a theme; `apart` in the row of another kind of inspection. */
+export function cellOf(council: ComparedCouncil, theme: Pick<ComparedTheme, 'slug'>, apart: boolean): ComparedCell {
+  const { name, visit } = council;
+  if (apart) return { council: name, lines: [], apart };
+  if (!visit) return { council: name, lines: [{ mark: 'unknown', words: 'no inspection held' }], apart };
+  if (!visit.held) return { council: name, lines: [{ mark: 'unknown', words: 'no findings held' }], apart };
+  return { council: name, lines: findTheme(council, theme)?.lines ?? [{ words: 'not mentioned' }], apart };
+}
+
+function findTheme({ themes }: ComparedCouncil, { slug }: Pick<ComparedTheme, 'slug'>): ComparedTheme | undefined {
+  return themes.find((theme) => theme.slug === slug);
 }

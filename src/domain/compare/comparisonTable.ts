@@ -1,26 +1,22 @@
-import type { Comparison } from './compareCouncils.ts';
+import { type Comparison, cellOf } from './compareCouncils.ts';
 
 /** A comparison as rows of a table: one for each theme and council. */
 export function comparisonTable({ columns, groups }: Comparison) {
   return groups.flatMap((group) =>
     group.themes.flatMap((theme) =>
-      columns.map(({ slug, name, visit }, at) => ({
+      columns.map((council) => ({
         group: group.name,
         theme: theme.slug,
         theme_name: theme.name,
-        council: slug,
-        council_name: name,
-        inspection: visit?.framework.name ?? '',
-        inspected: visit?.days ?? '',
-        outcome: visit?.outcome.name ?? '',
-        findings: sayCell(theme.rows.map(({ cells }) => cells[at])),
+        council: council.slug,
+        council_name: council.name,
+        inspection: council.visit?.framework.name,
+        inspected: council.visit?.days,
+        outcome: council.visit?.outcome.name,
+        findings: cellOf(council, theme, false)
+          .lines.map(({ words }) => words)
+          .join('; '),
       })),
     ),
   );
-}
-
-function sayCell(
-  cells: readonly (Comparison['groups'][number]['themes'][number]['rows'][number]['cells'][number] | undefined)[],
-) {
-  return (cells.find((cell) => cell && !cell.apart)?.lines ?? []).map(({ words }) => words).join('; ');
 }

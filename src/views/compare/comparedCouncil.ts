@@ -40,7 +40,10 @@ function hasFindings(visit: Inspection): boolean {
 function comparedVisit(model: Model, council: string, visit: Inspection): ComparedVisit {
   const { href, kind, outcome, framework } = visitLine(model, visit);
   const history = model.historyOf(council);
-  const newer = history.slice(0, history.indexOf(visit)).map((each) => visitLine(model, each));
+  const newer = history
+    .slice(0, history.indexOf(visit))
+    .toReversed()
+    .map((each) => visitLine(model, each));
   const other = visit.council === council ? [] : [`The council inspected was ${model.council(visit.council).name}.`];
   return {
     href,
