@@ -1,3 +1,5 @@
+import type { OutcomeMark } from '../framework.ts';
+
 /** Findings of one kind on one theme, in a shape and in words. */
 export interface ComparedLine {
   readonly mark: 'strength' | 'weakness' | 'grave' | 'enough' | 'not-enough';
@@ -23,7 +25,7 @@ export interface ComparedVisit {
   /** "Full inspection". */
   readonly kind: string;
   readonly framework: { readonly slug: string; readonly name: string; readonly from: string };
-  readonly outcome: { readonly name: string; readonly mark: string };
+  readonly outcome: { readonly name: string; readonly mark: OutcomeMark };
   /** "11 to 14 March 2019". */
   readonly days: string;
   /** "7 years ago". */

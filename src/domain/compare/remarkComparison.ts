@@ -12,11 +12,13 @@ export function remarkComparison(
   const outcomes = named((visit) => visit?.held === false);
   const parts = councils.some(({ visit }) => visit?.held && !visit.whole);
   return [
-    frameworks.length > 1 &&
-      'These councils had two different inspections, with different questions. So each theme has a row for each kind that mentions it: compare within a row, not between rows.',
-    nothing && `We hold no inspection of ${nothing}. Those cells say “no inspection held”.`,
-    outcomes &&
-      `Of ${outcomes} we hold how the inspection ended, but not what inspectors found. Those cells say “no findings held”.`,
-    parts && 'Of some reports we have read only parts. So “not mentioned” means: not in our records.',
-  ].filter((remark) => typeof remark === 'string' && remark !== '');
+    frameworks.length > 1
+      ? 'These councils had two different inspections, with different questions. So each theme has a row for each kind that mentions it: compare within a row, not between rows.'
+      : '',
+    nothing ? `We hold no inspection of ${nothing}. Those cells say “no inspection held”.` : '',
+    outcomes
+      ? `Of ${outcomes} we hold how the inspection ended, but not what inspectors found. Those cells say “no findings held”.`
+      : '',
+    parts ? 'Of some reports we have read only parts. So “not mentioned” means: not in our records.' : '',
+  ].filter((remark) => remark !== '');
 }

@@ -66,18 +66,20 @@ export interface CompareOffers {
 export function compareOffers(model: Model): CompareOffers {
   const byName = model.councils.toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
   return {
-    regions: model.regions.map(({ slug, name }) => ({
-      slug,
-      name,
-      councils: byName
-        .filter((council) => council.region === slug && canBeCompared(council))
-        .map((council) => ({
-          slug: council.slug,
-          name: council.name,
-          href: addresses.compareSimilar(council.slug),
-          kind: councilKinds[council.type],
-        })),
-    })),
+    regions: model.regions
+      .map(({ slug, name }) => ({
+        slug,
+        name,
+        councils: byName
+          .filter((council) => council.region === slug && canBeCompared(council))
+          .map((council) => ({
+            slug: council.slug,
+            name: council.name,
+            href: addresses.compareSimilar(council.slug),
+            kind: councilKinds[council.type],
+          })),
+      }))
+      .filter(({ councils }) => councils.length > 0),
     others: byName
       .filter((council) => !canBeCompared(council))
       .map((council) => ({
