@@ -117,7 +117,7 @@ function placeWords(
     shown.map(({ y }, at) => ({ wanted: y - (sizes[at] ?? 0) / 2, size: sizes[at] ?? 0, weight: 1 })),
     4,
   );
-  const over = Math.max(0, (tops.at(-1) ?? 0) + (sizes.at(-1) ?? 0) - bottom - LINE_HEIGHT);
+  const over = Math.max(0, (tops.at(-1) ?? 0) + (sizes.at(-1) ?? 0) - bottom - 2);
   const lift = Math.min(over, Math.max(0, tops[0] ?? 0));
   const drop = Math.max(0, -(tops[0] ?? 0));
   return shown.map(({ lines }, at) => ({ lines, top: (tops[at] ?? 0) - lift + drop }));

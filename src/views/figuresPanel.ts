@@ -30,8 +30,8 @@ export interface FiguresPanel {
   readonly rows: readonly FigureRow[];
   /** New plans in time year by year; empty where too few are made for percentages. */
   readonly years: readonly FigureYear[];
-  /** The words at the ends of the two lines. */
-  readonly labels: { readonly own: string; readonly england: string };
+  /** The words at the ends of the two lines; `here` instead of `own` where there is no room for a long name. */
+  readonly labels: { readonly own: string; readonly here: string; readonly england: string };
   /** How the columns were worked out, and why something is missing. */
   readonly notes: readonly string[];
   readonly source: { readonly words: string; readonly href: string };
@@ -53,7 +53,11 @@ export function figuresPanel(model: Model, slug: string): FiguresPanel | undefin
     sentence: sayTimeliness(name, own, last),
     rows: rowsOf(own, similar, figures.councils),
     years: own.inTime.length > 0 ? years : [],
-    labels: { own: labelOf(name, years, 'own'), england: labelOf('middle council of England', years, 'england') },
+    labels: {
+      own: labelOf(name, years, 'own'),
+      here: labelOf('this council', years, 'own'),
+      england: labelOf('middle council of England', years, 'england'),
+    },
     notes: notesOf(figures, own, similar.length),
     source: {
       words: `${figures.source.publisher}, “${figures.source.title}”, ${sayMonth(figures.asOf)}`,

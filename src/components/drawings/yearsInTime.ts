@@ -8,7 +8,10 @@ export function yearsInTime(panel: FiguresPanel, layout: 'wide' | 'narrow'): str
     id: `in-time-${layout}`,
     title: panel.title,
     description: panel.sentence,
-    own: { label: panel.labels.own, points: panel.years.map(({ year, own }) => ({ year, percent: own })) },
+    own: {
+      label: layout === 'wide' ? panel.labels.own : panel.labels.here,
+      points: panel.years.map(({ year, own }) => ({ year, percent: own })),
+    },
     beside: {
       label: panel.labels.england,
       points: panel.years.map(({ year, england }) => ({ year, percent: england })),
