@@ -1,17 +1,9 @@
-import type { Page } from 'playwright-core';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { chosen, field, main, options, queryOf, says, status, table } from '../support/comparePage.ts';
 import { openSite, SCREENS } from '../support/openSite.ts';
 
 const site = openSite();
-const main = (page: Page) => page.getByRole('main');
-const field = (page: Page) => main(page).getByLabel('Add a council');
-const status = (page: Page) => main(page).getByRole('status');
-const table = (page: Page) => main(page).getByRole('table');
-const chosen = (page: Page) => main(page).getByRole('list', { name: 'Councils chosen' }).getByRole('button');
-const options = (page: Page) => main(page).getByRole('list', { name: 'Councils that you may mean' });
-const queryOf = (page: Page) => new URL(page.url()).search;
-const says = (page: Page, text: string) => status(page).filter({ hasText: text }).waitFor();
-
 describe('a parent with a mouse', () => {
   test('adds two councils and sees them side by side; the address says so', async () => {
     const page = await site.visit('/compare/');
@@ -75,6 +67,20 @@ function tidy(part: Element): string {
     / (class|href)/.test(attribute) ? attribute : '',
   );
 }
+
+test('a reporter takes away what is shown as a table, the same as the file of the page that is ready', async () => {
+  const ready = await site.visit('/compare/reading/');
+  const link = await ready.getByRole('link', { name: 'Choose other councils' }).getAttribute('href');
+  const published = await ready.evaluate(async () => (await fetch('/compare/reading.csv')).text());
+  const page = await site.visit(link ?? '');
+  await says(page, '5 councils side by side.');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    main(page).getByRole('button', { name: 'Save this table (CSV)' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/reading.*\.csv$/);
+  expect(readFileSync(await download.path(), 'utf8')).toBe(published);
+});
 
 describe('a reader with a keyboard', () => {
   test('adds a council by Enter, keeps the focus in the field, and removes it again', async () => {
@@ -155,65 +161,6 @@ describe('on a phone', () => {
     await status(page).filter({ hasText: /\w/ }).waitFor();
     await page.waitForLoadState('networkidle');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  });
-});
-
-describe('an address that cannot be followed is told in a sentence', () => {
-  test.each([
-    [
-      '?councils=mordor,reading',
-      'We know no council “mordor”.',
-      'Choose at least one more council to put beside Reading.',
-    ],
-    ['?councils=reading,reading', 'Reading was asked for twice and stands here once.', 'Choose at least one more'],
-    ['?councils=', '', 'Choose two to six councils.'],
-    [
-      '?councils=poole,reading',
-      'Its area is now served by Bournemouth, Christchurch and Poole Council.',
-      'Choose at least',
-    ],
-    ['?councils=east-surrey', 'East Surrey', 'Choose two to six councils.'],
-    [
-      '?councils=barnet,brent,camden,ealing,enfield,hackney,reading',
-      'Six councils fit side by side, so Reading is not shown.',
-      '6 councils',
-    ],
-    [
-      '?councils=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E',
-      'We know no council “<img src=x onerror=alert(1)>”.',
-      'Choose two',
-    ],
-  ])('%s', async (query, remark, word) => {
-    const page = await site.visit(`/compare/${query}`);
-    await says(page, word);
-    if (remark) await main(page).locator('[data-remarks]').getByText(remark).waitFor();
-    expect(await page.locator('[data-compare] img').count()).toBe(0);
-  });
-
-  test('a council that ended offers those that followed', async () => {
-    const page = await site.visit('/compare/?councils=poole,reading');
-    await main(page).getByRole('button', { name: 'Add Bournemouth, Christchurch and Poole' }).click();
-    await says(page, '2 councils side by side.');
-  });
-
-  test('a seventh council is refused with a word', async () => {
-    const page = await site.visit('/compare/?councils=barnet,brent,camden,ealing,enfield,hackney');
-    await says(page, '6 councils');
-    await field(page).fill('Reading');
-    await page.keyboard.press('Enter');
-    await says(page, 'Six councils fit side by side. Take one away first.');
-  });
-
-  test('files that do not come are told, and come when asked again', async () => {
-    const page = await site.visit('/compare/', SCREENS.desktop, /did not get|Failed to load/);
-    await page.route('**/compare/*.json', (route) => route.abort());
-    await field(page).fill('Reading');
-    await page.keyboard.press('Enter');
-    await says(page, 'did not load');
-    await page.unroute('**/compare/*.json');
-    await field(page).fill('Slough');
-    await page.keyboard.press('Enter');
-    await says(page, '2 councils side by side.');
   });
 });
 

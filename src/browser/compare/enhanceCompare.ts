@@ -5,6 +5,7 @@ import type { ComparePage } from './comparePage.ts';
 import { drawComparison } from './drawComparison.ts';
 import { drawOffers } from './drawOffers.ts';
 import { loadCouncil } from './loadCouncil.ts';
+import { makeDownload } from './makeDownload.ts';
 import { makeButton, makeElement } from './makeElement.ts';
 
 /**
@@ -75,7 +76,8 @@ export function enhanceCompare(page: ComparePage): void {
       const councils = await Promise.all(slugs.map((slug) => loadCouncil(root, slug)));
       if (question !== asked) return;
       drawOffers(page, slugs, councils[0], add);
-      result.replaceChildren(...(tooFew ? [] : [drawComparison(compareCouncils(councils), root)]));
+      const comparison = compareCouncils(councils);
+      result.replaceChildren(...(tooFew ? [] : [drawComparison(comparison, root), makeDownload(comparison)]));
       say([sentence, tooFew ?? `${councils.length} councils side by side.`].filter(Boolean).join(' '));
     } catch {
       if (question !== asked) return;
