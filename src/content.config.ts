@@ -4,6 +4,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import * as z from 'zod';
 import type { Archive } from './domain/archive.ts';
 import { councilSchema } from './domain/council.ts';
+import { figuresSchema } from './domain/figures.ts';
 import { frameworkSchema } from './domain/framework.ts';
 import { makeInspectionSchema } from './domain/inspection.ts';
 import { postcodeTableSchema } from './domain/postcode/postcodeTable.ts';
@@ -103,12 +104,16 @@ export const collections = {
     loader: fromArchive('site', (archive) => [{ slug: 'site', ...archive.site }]),
     schema: siteSchema.extend(slug),
   }),
-  // One entry, with or without a table: Astro warns of a collection that is empty.
+  // These two have one entry, with or without a table: Astro warns of a collection that is empty.
   postcodes: defineCollection({
     loader: fromArchive('postcodes', ({ postcodes }) => [
       { slug: 'postcodes', ...(postcodes && { table: postcodes }) },
     ]),
     schema: z.strictObject({ ...slug, table: postcodeTableSchema.optional() }),
+  }),
+  figures: defineCollection({
+    loader: fromArchive('figures', ({ figures }) => [{ slug: 'figures', ...(figures && { table: figures }) }]),
+    schema: z.strictObject({ ...slug, table: figuresSchema.optional() }),
   }),
   pages: defineCollection({
     loader: fromArchive('pages', (archive) => archive.pages),

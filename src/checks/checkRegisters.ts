@@ -2,12 +2,14 @@ import type * as z from 'zod';
 import type { Registers } from '../domain/archive.ts';
 import type { ContentFile, RawArchive } from '../domain/contentFile.ts';
 import type { Council } from '../domain/council.ts';
+import type { Figures } from '../domain/figures.ts';
 import type { Framework } from '../domain/framework.ts';
 import type { PostcodeTable } from '../domain/postcode/postcodeTable.ts';
 import type { Problem } from '../domain/problem.ts';
 import { registerSchemas } from '../domain/registerSchemas.ts';
 import type { GlossaryEntry, Region, Site, ThemeGroup } from '../domain/registers.ts';
 import { checkCouncils } from './checkCouncils.ts';
+import { checkFigures } from './checkFigures.ts';
 import { checkFrameworks } from './checkFrameworks.ts';
 import { checkGlossary } from './checkGlossary.ts';
 import { checkPostcodes } from './checkPostcodes.ts';
@@ -38,7 +40,21 @@ export function checkRegisters(raw: RawArchive): CheckedRegisters {
   const frameworks = read<Framework[]>(raw.frameworks, registerSchemas.frameworks, []);
   const themeGroups = read<ThemeGroup[]>(raw.themes, registerSchemas.themes, []);
   const glossary = read<GlossaryEntry[]>(raw.glossary, registerSchemas.glossary, []);
-  const postcodes = readPostcodes(raw, councils, problems);
+  // No inspection is held against these two, so that a fault in them hides no other.
+  const extra = <Data>(
+    file: ContentFile | undefined,
+    schema: z.ZodType,
+    check: (file: ContentFile, data: Data, councils: readonly Council[]) => Problem[],
+  ): Data | undefined => {
+    if (file?.data === undefined) return undefined;
+    const { data, problems: found } = judge<Data>(file, schema);
+    problems.push(...found);
+    if (found.length > 0) return undefined;
+    problems.push(...check(file, data, councils));
+    return data;
+  };
+  const postcodes = extra<PostcodeTable>(raw.postcodes, registerSchemas.postcodes, checkPostcodes);
+  const figures = extra<Figures>(raw.figures, registerSchemas.figures, checkFigures);
 
   // A register can hold more faults than a function takes arguments: never push(...across).
   const across = [
@@ -63,20 +79,15 @@ export function checkRegisters(raw: RawArchive): CheckedRegisters {
   ];
   const told = [...problems, ...across];
   if (!whole || !site) return { problems: told };
-  const data = { site, councils, regions, frameworks, themeGroups, glossary, ...(postcodes && { postcodes }) };
+  const data = {
+    site,
+    councils,
+    regions,
+    frameworks,
+    themeGroups,
+    glossary,
+    ...(postcodes && { postcodes }),
+    ...(figures && { figures }),
+  };
   return { data, problems: told };
-}
-
-/** No inspection is held against the postcodes, so that a fault in them hides no other. */
-function readPostcodes(
-  { postcodes: file }: RawArchive,
-  councils: readonly Council[],
-  problems: Problem[],
-): PostcodeTable | undefined {
-  if (file?.data === undefined) return undefined;
-  const { data, problems: found } = judge<PostcodeTable>(file, registerSchemas.postcodes);
-  problems.push(...found);
-  if (found.length > 0) return undefined;
-  problems.push(...checkPostcodes(file, data, councils));
-  return data;
 }

@@ -2,7 +2,7 @@ import type { ContentFile, RawArchive } from '../domain/contentFile.ts';
 
 /** Every file of an archive: registers, pages and inspections. */
 export function filesOf(raw: RawArchive): ContentFile[] {
-  const { councils, regions, frameworks, themes, glossary, site, postcodes, pages, inspections } = raw;
+  const { councils, regions, frameworks, themes, glossary, site, postcodes, figures, pages, inspections } = raw;
   return [
     councils,
     regions,
@@ -11,6 +11,7 @@ export function filesOf(raw: RawArchive): ContentFile[] {
     glossary,
     site,
     ...(postcodes ? [postcodes] : []),
+    ...(figures ? [figures] : []),
     ...pages,
     ...inspections,
   ];

@@ -1,4 +1,5 @@
 import type { Council } from './council.ts';
+import type { Figures } from './figures.ts';
 import type { Framework } from './framework.ts';
 import type { InspectionFacts } from './inspection.ts';
 import type { PostcodeTable } from './postcode/postcodeTable.ts';
@@ -21,6 +22,8 @@ export interface Registers {
   readonly glossary: readonly GlossaryEntry[];
   /** Absent where the archive has none. */
   readonly postcodes?: PostcodeTable;
+  /** Absent where the archive has none. */
+  readonly figures?: Figures;
 }
 
 /** The whole archive, once every file has passed. */

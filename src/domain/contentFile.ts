@@ -26,6 +26,8 @@ export interface RawArchive {
   readonly site: ContentFile;
   /** An archive may do without. */
   readonly postcodes?: ContentFile;
+  /** An archive may do without. */
+  readonly figures?: ContentFile;
   readonly pages: readonly ContentFile[];
   readonly inspections: readonly ContentFile[];
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { councilSchema } from './council.ts';
+import { figuresSchema } from './figures.ts';
 import { frameworkSchema } from './framework.ts';
 import { postcodeTableSchema } from './postcode/postcodeTable.ts';
 import { glossaryEntrySchema, regionSchema, siteSchema, themeGroupSchema } from './registers.ts';
@@ -17,4 +18,5 @@ export const registerSchemas = {
   glossary: listOf(glossaryEntrySchema),
   site: siteSchema,
   postcodes: postcodeTableSchema,
+  figures: figuresSchema,
 } as const;

@@ -18,6 +18,7 @@ async function readModel(): Promise<Model> {
   const [site] = await getCollection('site');
   if (!site) throw new Error('The content has no site.yml.');
   const [{ data: { table = undefined } = {} } = {}] = await getCollection('postcodes');
+  const [{ data: { table: figures = undefined } = {} } = {}] = await getCollection('figures');
   const archive: Archive = {
     site: site.data,
     councils: dataOf(await getCollection('councils')),
@@ -26,6 +27,7 @@ async function readModel(): Promise<Model> {
     themeGroups: dataOf(await getCollection('themes')),
     glossary: dataOf(await getCollection('glossary')),
     ...(table && { postcodes: table }),
+    ...(figures && { figures }),
     pages: withBody(await getCollection('pages')),
     inspections: withBody(await getCollection('inspections')),
   };

@@ -5,6 +5,7 @@ import type { Model } from '../domain/model.ts';
 import { standingInspection } from '../domain/standingInspection.ts';
 import { addresses } from './addresses.ts';
 import { balanceOfVisit, type SpokenBalance } from './balanceRows.ts';
+import { councilKinds } from './councilKinds.ts';
 import { lineageNote, nothingLaterOf } from './sentences.ts';
 import { bookOfSources, type SourceLine } from './sourceLines.ts';
 import { type VisitLine, visitLine } from './visitLines.ts';
@@ -48,6 +49,8 @@ export interface CouncilPage {
   /** The findings of `main` theme by theme. */
   readonly themes: readonly SpokenBalance[];
   readonly similar: readonly CouncilLine[];
+  /** The page that puts a council of today beside similar ones. */
+  readonly compare: string | undefined;
   readonly sources: readonly SourceLine[];
   readonly facts: readonly { readonly label: string; readonly text: string; readonly href?: string }[];
   /** The Ofsted page that lists all its reports on this area. */
@@ -86,6 +89,7 @@ export function councilPage(model: Model, slug: string): CouncilPage {
     nothingLater: nothingLaterOf(model, council),
     themes: main ? balanceOfVisit(model, main) : [],
     similar: council.similar.map((near) => councilLine(model, near)),
+    compare: council.status === 'current' ? addresses.compareSimilar(slug) : undefined,
     sources: book.lines,
     facts: factsOf(council),
     ofstedReports: council.ofstedReports,
@@ -126,15 +130,6 @@ function describe(council: Council, latest: VisitSection | undefined): string {
   return `${council.name}: ${latest.verdict}${counts ? ` ${counts}.` : ''}`;
 }
 
-const KINDS: Record<Council['type'], string> = {
-  'london-borough': 'London borough',
-  'metropolitan-borough': 'Metropolitan borough',
-  unitary: 'Unitary council',
-  county: 'County council',
-  'city-of-london': 'City of London Corporation',
-  'sui-generis': 'Council of its own kind',
-};
-
 function factsOf(council: Council): CouncilPage['facts'] {
   const health = council.healthBodies.map(({ name, from, until }) => {
     const span = [from && `from ${from.slice(0, 4)}`, until && `to ${until.slice(0, 4)}`].filter(Boolean).join(' ');
@@ -142,7 +137,7 @@ function factsOf(council: Council): CouncilPage['facts'] {
   });
   return [
     { label: 'Official name', text: council.officialName },
-    { label: 'Kind of council', text: KINDS[council.type] },
+    { label: 'Kind of council', text: councilKinds[council.type] },
     ...(council.website
       ? [{ label: 'Website', text: new URL(council.website).hostname.replace(/^www\./, ''), href: council.website }]
       : []),

@@ -46,7 +46,8 @@ const MARKS: Readonly<Record<string, FindingMark>> = {
   [findingWords.notEnough]: 'not-enough',
 };
 
-function sayWord(model: Model, visit: Inspection, word: string, count: number): string {
+/** The word for so many findings: "significant weaknesses", "with enough progress". */
+export function sayWord(model: Model, visit: Inspection, word: string, count: number): string {
   if (word === findingWords.enough) return 'with enough progress';
   if (word === findingWords.notEnough) return 'without enough progress';
   if (count === 1) return word;

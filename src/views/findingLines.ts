@@ -85,13 +85,19 @@ function lineOf(
     theme: { name: theme.name, href: addresses.theme(theme.slug) },
     summary: finding.summary,
     quote: finding.quote,
-    said: finding.saidBy && finding.saidBy !== 'inspectors' ? SAID[finding.saidBy] : undefined,
+    said: saidBy(finding),
     responsible: finding.responsible,
     sources: book.cite(visit, finding.sources),
   };
 }
 
-function markAndLabel(
+/** "the council says", where a finding is not the inspectors’ own account. */
+export function saidBy({ saidBy: speaker = 'inspectors' }: Finding): string | undefined {
+  return speaker === 'inspectors' ? undefined : SAID[speaker];
+}
+
+/** The shape and the word of a finding; `formal` is the formal list that it stands on. */
+export function markAndLabel(
   finding: Finding,
   formal: Framework['formalKinds'][number] | undefined,
 ): Pick<FindingLine, 'mark' | 'label'> {

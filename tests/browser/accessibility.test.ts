@@ -76,6 +76,20 @@ test.each([
   expect(await judge(page, COLOURS)).toEqual([]);
 });
 
+test.each([
+  ['where councils stand side by side', '/compare/?councils=reading,wokingham,hillingdon', 'side by side'],
+  ['where councils are still to be chosen', '/compare/?councils=reading,poole', 'Choose at least one more'],
+])('axe finds nothing %s, on a desk and on a phone', async (_, path, words) => {
+  const page = await site.visit(path);
+  await page.getByRole('main').getByRole('status').filter({ hasText: words }).waitFor();
+  expect(await judge(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await judge(page, COLOURS)).toEqual([]);
+  const phone = await site.visit(path, SCREENS.phone);
+  await phone.getByRole('main').getByRole('status').filter({ hasText: words }).waitFor();
+  expect(await judge(phone)).toEqual([]);
+});
+
 test('axe finds nothing where a lost visitor is offered a council', async () => {
   const page = await site.getLost('/councils/wokinham/');
   await page.getByRole('main').getByRole('link', { name: 'Wokingham' }).waitFor();

@@ -43,12 +43,19 @@ describe.each(SCHEMES)('in the %s scheme', (scheme) => {
     ).toBeGreaterThanOrEqual(3);
   });
 
-  test.each(['chart-rail', 'chart-spine', 'chart-leader', 'chart-month', 'chart-border', 'chart-today', 'flow'])(
-    'the lines %s carry meaning and stand out by 3 to 1',
-    (line) => {
-      expect(against(tokenOf(line, 'stroke') ?? '', 'paper')).toBeGreaterThanOrEqual(3);
-    },
-  );
+  test.each([
+    'chart-rail',
+    'chart-spine',
+    'chart-leader',
+    'chart-month',
+    'chart-border',
+    'chart-today',
+    'chart-year-own',
+    'chart-year-beside',
+    'flow',
+  ])('the lines %s carry meaning and stand out by 3 to 1', (line) => {
+    expect(against(tokenOf(line, 'stroke') ?? '', 'paper')).toBeGreaterThanOrEqual(3);
+  });
 
   test.each(['ink', 'muted'])('words in %s stand out by 4.5 to 1', (words) => {
     expect(against(words, 'paper')).toBeGreaterThanOrEqual(4.5);

@@ -7,6 +7,10 @@ export const TEMPLATES = [
   '/councils/bournemouth/', // abolished
   '/councils/east-surrey/', // does not exist yet
   '/councils/newport/', // a name that two councils go by
+  '/councils/city-of-london/', // too few plans for percentages
+  '/compare/',
+  '/compare/reading/', // both frameworks, one without findings
+  '/compare/bournemouth-christchurch-and-poole/',
   '/inspections/',
   '/inspections/wolverhampton-2021-09/',
   '/over-time/',

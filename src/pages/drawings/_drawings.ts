@@ -1,5 +1,6 @@
 import type { Model } from '../../domain/model.ts';
 import type { DataTable } from '../../views/dataTables.ts';
+import { figureDrawings } from './_figures.ts';
 import { drawingsOverTime } from './_overTime.ts';
 
 /** The files of a drawing, at `/drawings/<id>.csv` and `/drawings/<id>.svg`; made only when they are written. */
@@ -12,5 +13,5 @@ export interface DrawingFiles {
 
 /** Every drawing that pages offer as files. */
 export function allDrawings(model: Model): readonly DrawingFiles[] {
-  return [...drawingsOverTime(model)];
+  return [...drawingsOverTime(model), ...figureDrawings(model)];
 }
