@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { balanceOfCountry } from '../../src/views/balanceRows.ts';
+import { balanceOfCountry } from '../../src/views/areaBalance.ts';
 import { councilPage } from '../../src/views/councilPage.ts';
 import { dataTables } from '../../src/views/dataTables.ts';
 import { historyRows } from '../../src/views/historyRows.ts';

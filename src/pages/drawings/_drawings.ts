@@ -1,5 +1,6 @@
 import type { Model } from '../../domain/model.ts';
 import type { DataTable } from '../../views/dataTables.ts';
+import { themeDrawings } from './_themeDrawings.ts';
 
 /** The files of a drawing, at `/drawings/<id>.csv` and `/drawings/<id>.svg`; made only when they are written. */
 export interface DrawingFiles {
@@ -10,6 +11,6 @@ export interface DrawingFiles {
 }
 
 /** Every drawing that pages offer as files. */
-export function allDrawings(_model: Model): readonly DrawingFiles[] {
-  return [];
+export function allDrawings(model: Model): readonly DrawingFiles[] {
+  return [...themeDrawings(model)];
 }

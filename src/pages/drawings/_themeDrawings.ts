@@ -1,0 +1,38 @@
+import { areaBalanceFile } from '../../components/drawings/areaBalance.ts';
+import { similarBalanceFile } from '../../components/drawings/similarBalance.ts';
+import type { Model } from '../../domain/model.ts';
+import { type AreaBalance, balanceOfCountry, balanceOfRegion } from '../../views/areaBalance.ts';
+import { balanceTable } from '../../views/balanceTable.ts';
+import { similarBalance, similarTable } from '../../views/similarBalance.ts';
+import type { DrawingFiles } from './_drawings.ts';
+
+/** The drawings of themes: the country, each region, and each council beside those that are similar. */
+export function themeDrawings(model: Model): DrawingFiles[] {
+  return [
+    ...model.frameworks.flatMap(({ slug, shortName }) => [
+      balanceFiles(`theme-balance-${slug}`, shortName, balanceOfCountry(model, slug)),
+      ...model.regions.map((region) =>
+        balanceFiles(
+          `theme-balance-${slug}-${region.slug}`,
+          `${region.name}. ${shortName}`,
+          balanceOfRegion(model, slug, region.slug),
+        ),
+      ),
+    ]),
+    ...model.councils.flatMap(({ slug, name }) => {
+      const balance = similarBalance(model, slug);
+      if (!balance) return [];
+      return [
+        {
+          id: `similar-councils-${slug}`,
+          table: () => similarTable(balance),
+          svg: () => similarBalanceFile(name, balance),
+        },
+      ];
+    }),
+  ];
+}
+
+function balanceFiles(id: string, name: string, balance: AreaBalance): DrawingFiles {
+  return { id, table: () => balanceTable(balance), svg: () => areaBalanceFile({ id, name, balance }) };
+}
