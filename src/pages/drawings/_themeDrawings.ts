@@ -1,9 +1,12 @@
 import { areaBalanceFile } from '../../components/drawings/areaBalance.ts';
 import { similarBalanceFile } from '../../components/drawings/similarBalance.ts';
+import { themeMatrixFile } from '../../components/drawings/themeMatrix.ts';
 import type { Model } from '../../domain/model.ts';
 import { type AreaBalance, balanceOfCountry, balanceOfRegion } from '../../views/areaBalance.ts';
 import { balanceTable } from '../../views/balanceTable.ts';
+import { matrixTable } from '../../views/matrixTable.ts';
 import { similarBalance, similarTable } from '../../views/similarBalance.ts';
+import { type ThemeMatrix, themeMatrix } from '../../views/themeMatrix.ts';
 import type { DrawingFiles } from './_drawings.ts';
 
 /** The drawings of themes: the country, each region, and each council beside those that are similar. */
@@ -17,6 +20,10 @@ export function themeDrawings(model: Model): DrawingFiles[] {
           `${region.name}. ${shortName}`,
           balanceOfRegion(model, slug, region.slug),
         ),
+      ),
+      matrixFiles(`themes-by-council-${slug}`, themeMatrix(model, slug)),
+      ...model.regions.map((region) =>
+        matrixFiles(`themes-by-council-${slug}-${region.slug}`, themeMatrix(model, slug, region.slug), region.name),
       ),
     ]),
     ...model.councils.flatMap(({ slug, name }) => {
@@ -35,4 +42,8 @@ export function themeDrawings(model: Model): DrawingFiles[] {
 
 function balanceFiles(id: string, name: string, balance: AreaBalance): DrawingFiles {
   return { id, table: () => balanceTable(balance), svg: () => areaBalanceFile({ id, name, balance }) };
+}
+
+function matrixFiles(id: string, matrix: ThemeMatrix, place?: string): DrawingFiles {
+  return { id, table: () => matrixTable(matrix), svg: () => themeMatrixFile(matrix, place) };
 }
