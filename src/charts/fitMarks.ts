@@ -24,9 +24,12 @@ export function fitMarks(
   const [from, to] = [left + beside, right - widest(rows, (row) => row.beside?.strengths)];
   const room = Math.floor((to - from) / PITCH);
   const most = { weak: max(rows, (row) => row.grave + row.other) ?? 0, strong: max(rows, (row) => row.strengths) ?? 0 };
-  const strongColumns = Math.max(1, Math.min(most.strong, Math.max(Math.floor(room / 2), room - most.weak)));
-  const weakColumns = Math.max(1, Math.min(most.weak, room - strongColumns));
-  const spine = Math.max(from + weakColumns * PITCH, left + measureText(sides.weaknesses) + GAP);
+  const strongWanted = Math.max(1, Math.min(most.strong, Math.max(Math.floor(room / 2), room - most.weak)));
+  const wanted = from + Math.max(1, Math.min(most.weak, room - strongWanted)) * PITCH;
+  const [first, last] = [left + measureText(sides.weaknesses) + GAP, right - measureText(sides.strengths) - GAP];
+  const spine = Math.min(Math.max(wanted, first), last);
+  const weakColumns = Math.max(1, Math.floor((spine - from) / PITCH));
+  const strongColumns = Math.max(1, Math.floor((to - spine) / PITCH));
   const place = (mark: MarkName, index: number, columns: number, side: 1 | -1, top: number) =>
     drawMark(
       mark,

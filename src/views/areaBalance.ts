@@ -70,9 +70,12 @@ function balanceOfShares(framework: Framework, shares: readonly ThemeShare[]): O
 
 /** "a weakness in 12 areas, in 4 of them among the significant weaknesses; a strength in 8 areas". */
 function sayCounts({ weakness, grave, strength }: ThemeShare['share'], words: KindWords): string {
-  if (weakness + strength === 0) return 'not mentioned';
   const formal = grave > 0 ? `, in ${grave} of them among the ${words.grave}` : '';
-  return `a weakness in ${countOf(weakness, 'area')}${formal}; a strength in ${countOf(strength, 'area')}`;
+  const said = [
+    ...(weakness > 0 ? [`a weakness in ${countOf(weakness, 'area')}${formal}`] : []),
+    ...(strength > 0 ? [`a strength in ${countOf(strength, 'area')}`] : []),
+  ];
+  return said.join('; ') || 'not mentioned';
 }
 
 /** More themes than this that were named equally often are not listed in a sentence. */

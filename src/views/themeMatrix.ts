@@ -105,7 +105,7 @@ function matrixCell(model: Model, visit: Inspection, group: Model['themeGroups']
 }
 
 function sayMatrix(rows: readonly MatrixRow[], areas: number): string {
-  if (rows.length === 0) return `We hold no findings of inspectors for these ${countOf(areas, 'area')}.`;
+  if (rows.length === 0) return 'We hold no findings of inspectors here yet.';
   const most = (what: string, count: (cell: MatrixCell) => number) => {
     const counts = (rows[0]?.cells ?? []).map(({ group }, at) => ({
       group,

@@ -1,15 +1,18 @@
 import { areaBalanceFile } from '../../components/drawings/areaBalance.ts';
 import { similarBalanceFile } from '../../components/drawings/similarBalance.ts';
 import { themeMatrixFile } from '../../components/drawings/themeMatrix.ts';
+import { themeRegionsFile } from '../../components/drawings/themeRegions.ts';
 import type { Model } from '../../domain/model.ts';
 import { type AreaBalance, balanceOfCountry, balanceOfRegion } from '../../views/areaBalance.ts';
 import { balanceTable } from '../../views/balanceTable.ts';
 import { matrixTable } from '../../views/matrixTable.ts';
 import { similarBalance, similarTable } from '../../views/similarBalance.ts';
 import { type ThemeMatrix, themeMatrix } from '../../views/themeMatrix.ts';
+import { type ThemePage, themePage } from '../../views/themePage.ts';
+import { themeRegionsTable } from '../../views/themeRegions.ts';
 import type { DrawingFiles } from './_drawings.ts';
 
-/** The drawings of themes: the country, each region, and each council beside those that are similar. */
+/** The drawings of themes: the country, each region, each theme, and each council beside those that are similar. */
 export function themeDrawings(model: Model): DrawingFiles[] {
   return [
     ...model.frameworks.flatMap(({ slug, shortName }) => [
@@ -26,6 +29,7 @@ export function themeDrawings(model: Model): DrawingFiles[] {
         matrixFiles(`themes-by-council-${slug}-${region.slug}`, themeMatrix(model, slug, region.slug), region.name),
       ),
     ]),
+    ...model.themeGroups.flatMap(({ themes }) => themes.flatMap(({ slug }) => themeFiles(themePage(model, slug)))),
     ...model.councils.flatMap(({ slug, name }) => {
       const balance = similarBalance(model, slug);
       if (!balance) return [];
@@ -46,4 +50,14 @@ function balanceFiles(id: string, name: string, balance: AreaBalance): DrawingFi
 
 function matrixFiles(id: string, matrix: ThemeMatrix, place?: string): DrawingFiles {
   return { id, table: () => matrixTable(matrix), svg: () => themeMatrixFile(matrix, place) };
+}
+
+function themeFiles({ slug, name, frameworks }: ThemePage): DrawingFiles[] {
+  return frameworks
+    .filter(({ share }) => share.weakness + share.strength > 0)
+    .map(({ slug: framework, sentence, byRegion }) => ({
+      id: `theme-${slug}-${framework}`,
+      table: () => themeRegionsTable(byRegion),
+      svg: () => themeRegionsFile(name, sentence, byRegion),
+    }));
 }
