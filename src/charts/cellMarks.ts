@@ -1,4 +1,6 @@
-import type { MarkName } from './marks.ts';
+import { group } from 'd3-array';
+import { type MarkName, markPaths } from './marks.ts';
+import { movePath } from './movePath.ts';
 
 /** Marks of one side of a table cell, laid out in a box; all in units of which a mark's own box is 20 by 20. */
 export interface CellMarks {
@@ -30,5 +32,35 @@ export function cellSides(counts: { readonly grave: number; readonly other: numb
   return {
     left: layOutCell([...repeat('grave', counts.grave), ...repeat('weakness', counts.other)], 'left'),
     right: layOutCell(repeat('strength', counts.strengths), 'right'),
+  };
+}
+
+/** The marks of a cell as one small drawing: its spine is in the middle of its width, whatever stands on either side. */
+export interface CellDrawing {
+  readonly width: number;
+  readonly height: number;
+  /** One shape for all marks of a kind: hundreds of cells are laid out again when rows are sorted. */
+  readonly shapes: readonly { readonly mark: MarkName; readonly d: string }[];
+}
+
+const RADIUS = 7.5;
+/** From the spine to the box of the first mark. */
+const CLEAR = 1;
+const WIDTH = 2 * (COLUMNS * PITCH + CLEAR);
+
+/** Draws both sides of a cell as path data, in the units of `layOutCell`. */
+export function drawCell(counts: Parameters<typeof cellSides>[0]): CellDrawing {
+  const { left, right } = cellSides(counts);
+  const places = [
+    ...left.places.map((place) => ({ ...place, x: WIDTH / 2 - CLEAR - left.width + place.x })),
+    ...right.places.map((place) => ({ ...place, x: WIDTH / 2 + CLEAR + place.x })),
+  ];
+  return {
+    width: WIDTH,
+    height: Math.max(left.height, right.height),
+    shapes: [...group(places, ({ mark }) => mark)].map(([mark, same]) => ({
+      mark,
+      d: same.map(({ x, y }) => movePath(markPaths(mark, RADIUS), x, y)).join(''),
+    })),
   };
 }
