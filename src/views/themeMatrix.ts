@@ -15,7 +15,7 @@ export interface MatrixCell {
   readonly grave: number;
   readonly other: number;
   readonly strengths: number;
-  /** "1 weakness, 2 strengths"; "not mentioned". */
+  /** "1 weakness, 2 strengths"; "none in our records". */
   readonly words: string;
 }
 
@@ -101,7 +101,7 @@ function matrixCell(model: Model, visit: Inspection, group: Model['themeGroups']
     counts.other > 0 && countOf(counts.other, 'other weakness', 'other weaknesses'),
     strengths > 0 && countOf(strengths, 'strength'),
   ].filter((each) => each !== false);
-  return { group: group.name, ...counts, strengths, words: words.join(', ') || 'not mentioned' };
+  return { group: group.name, ...counts, strengths, words: words.join(', ') || 'none in our records' };
 }
 
 function sayMatrix(rows: readonly MatrixRow[], areas: number): string {

@@ -51,7 +51,7 @@ describe('councils by groups of themes', () => {
   test('count the findings of the newest full inspection, without progress and what others say', () => {
     expect(matrix.rows.map(({ cells }) => cells.map(({ words }) => words))).toEqual([
       ['1 other weakness', '1 other weakness'],
-      ['1 other weakness', 'not mentioned'],
+      ['1 other weakness', 'none in our records'],
       ['1 significant weakness, 1 other weakness', '1 strength'],
     ]);
     expect(matrix.rows[2]?.cells[0]).toMatchObject({ grave: 1, other: 1, strengths: 0 });
