@@ -13,6 +13,16 @@ export interface BalanceRow {
   readonly other: number;
   readonly strengths: number;
   readonly href?: string | undefined;
+  /** The whole row in words, for those who hear it; begins with the theme. */
+  readonly said?: string | undefined;
+  /** Words at the outer edges of a row of marks, such as what others have: "3 of 7". */
+  readonly beside?: { readonly weaknesses: string; readonly strengths: string } | undefined;
+}
+
+/** What the two sides of the spine are called, over each group. */
+export interface SideWords {
+  readonly weaknesses: string;
+  readonly strengths: string;
 }
 
 /** Rows of one group of themes, each with its marks in reading order, filled diamonds first. */

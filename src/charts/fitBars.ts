@@ -1,7 +1,7 @@
 import { max } from 'd3-array';
 import type { ElementContent } from 'hast';
 import { s } from 'hastscript';
-import type { BalanceRow, RowSides } from './balance.ts';
+import type { BalanceRow, RowSides, SideWords } from './balance.ts';
 import { drawText } from './drawText.ts';
 import { LINE_HEIGHT, measureText } from './measureText.ts';
 import { round } from './round.ts';
@@ -13,19 +13,27 @@ const GAP = 6;
 const CLEAR = 3;
 
 /**
- * Bars of one scale on both sides. Shapes say what colour says: weaknesses end in a point, as a diamond does, their
+ * Bars of one scale on both sides, with room for what the sides are called. Shapes say what colour says: weaknesses end in a point, as a diamond does, their
  * grave part is filled and the rest open, and strengths end round. Each bar has its number beside it.
  */
-export function fitBars(rows: readonly BalanceRow[], [left, right]: readonly [number, number]): RowSides {
+export function fitBars(
+  rows: readonly BalanceRow[],
+  [left, right]: readonly [number, number],
+  sides: SideWords,
+): RowSides {
   const most = { weak: max(rows, weak) ?? 0, strong: max(rows, (row) => row.strengths) ?? 0 };
   const words = {
     weak: (max(rows, (row) => measureText(sayWeak(row))) ?? 0) + CLEAR + GAP + 2,
     strong: measureText(String(most.strong)) + CLEAR + GAP + 2,
   };
-  const room = right - left - words.weak - words.strong;
   const share = most.weak + most.strong === 0 ? 0.5 : most.weak / (most.weak + most.strong);
-  const spine = round(left + words.weak + room * share);
-  const perOne = room / Math.max(1, most.weak + most.strong);
+  const wanted = left + words.weak + (right - left - words.weak - words.strong) * share;
+  const [first, last] = [left + measureText(sides.weaknesses) + GAP, right - measureText(sides.strengths) - GAP];
+  const spine = round(Math.min(Math.max(wanted, first), last));
+  const perOne = Math.min(
+    (spine - left - words.weak) / Math.max(1, most.weak),
+    (right - spine - words.strong) / Math.max(1, most.strong),
+  );
   return {
     spine,
     height: () => LINE_HEIGHT,

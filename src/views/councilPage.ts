@@ -1,11 +1,11 @@
 import type { Inspection } from '../domain/archive.ts';
 import type { Council } from '../domain/council.ts';
-import { isFull } from '../domain/isFull.ts';
 import type { Model } from '../domain/model.ts';
 import { standingInspection } from '../domain/standingInspection.ts';
 import { addresses } from './addresses.ts';
 import { balanceOfVisit, type SpokenBalance } from './balanceRows.ts';
 import { councilKinds } from './councilKinds.ts';
+import { mainVisit } from './mainVisit.ts';
 import { lineageNote, nothingLaterOf } from './sentences.ts';
 import { bookOfSources, type SourceLine } from './sourceLines.ts';
 import { type VisitLine, visitLine } from './visitLines.ts';
@@ -31,10 +31,7 @@ export interface CouncilPage {
   readonly region: { readonly name: string; readonly href: string };
   /** The newest visit of the history; undefined where none is held. */
   readonly latest: VisitSection | undefined;
-  /**
-   * The newest full inspection whose strengths and weaknesses are held, often the same; where there is none, the newest
-   * visit of any kind that has some. A revisit with two remarks does not take the place of the inspection.
-   */
+  /** The visit whose strengths and weaknesses are shown, often the same; see `mainVisit`. */
   readonly main: VisitSection | undefined;
   /** Set to the month of `main` where it speaks of the past: newer visits came, or its kind of inspection has ended. */
   readonly since: string | undefined;
@@ -64,8 +61,7 @@ export function councilPage(model: Model, slug: string): CouncilPage {
   const book = bookOfSources(visits);
   const history = visits.map((visit) => nameOwner(council, visitSection(model, visit, book)));
   const at = (visit: Inspection | undefined) => (visit ? history[visits.indexOf(visit)] : undefined);
-  const judged = visits.filter((visit) => visit.findings.some((finding) => finding.kind !== 'progress'));
-  const main = judged.find((visit) => isFull(model, visit)) ?? judged[0];
+  const main = mainVisit(model, slug);
   const came = visits.find((visit) => visit !== main && visit.findings.length > 0);
   const newer = came && (!main || visits.indexOf(came) < visits.indexOf(main)) ? came : undefined;
   const progress = newer ?? (main?.findings.some((finding) => finding.kind === 'progress') ? main : undefined);

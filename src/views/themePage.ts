@@ -3,6 +3,7 @@ import type { Model } from '../domain/model.ts';
 import { addresses } from './addresses.ts';
 import { columnsOf, type FindingLine } from './findingLines.ts';
 import { bookOfSources } from './sourceLines.ts';
+import { type ThemeRegions, themeRegions } from './themeRegions.ts';
 import { type Share, sayShare, shareOf, visitsThatCount } from './themeShare.ts';
 import { type VisitLine, visitLine } from './visitLines.ts';
 
@@ -18,6 +19,7 @@ export interface ThemeFramework {
   readonly name: string;
   readonly share: Share;
   readonly sentence: string;
+  readonly byRegion: ThemeRegions;
   /** Every visit with a weakness or a strength on it, newest first, also those that followed an inspection up. */
   readonly weaknesses: readonly ThemeVisit[];
   readonly strengths: readonly ThemeVisit[];
@@ -52,6 +54,7 @@ export function themePage(model: Model, slug: string): ThemePage {
       name: framework.shortName,
       share,
       sentence: sayShare(share),
+      byRegion: themeRegions(model, slug, framework.slug),
       weaknesses: only(false),
       strengths: only(true),
     };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { drawThemeBalance, type ThemeBalanceInput } from '../../src/charts/drawThemeBalance.ts';
+import { measureText } from '../../src/charts/measureText.ts';
 import { themes } from './support/borsetshire.ts';
 import { keepDrawing } from './support/keepDrawing.ts';
 import { attribute, type Drawn, find, placeOf } from './support/readSvg.ts';
@@ -70,6 +71,47 @@ describe.each(['wide', 'narrow'] as const)('a %s balance', (layout) => {
     }
   });
 
+  test('of ninety strengths and nothing else stays inside too', () => {
+    const rows = [{ theme: 'Training', group: 'Leadership', grave: 0, other: 0, strengths: 90 }];
+    const marks = find(drawThemeBalance({ ...council, rows, layout }), 'path', 'mark')
+      .slice(3)
+      .map(placeOf);
+    expect(new Set(marks.map(String)).size).toBe(90);
+    expect(Math.max(...marks.map(([x]) => x))).toBeLessThan(layout === 'wide' ? 673 : 281);
+  });
+
+  test.each(['bars', 'marks'] as const)('of %s names both sides over each group, left and right of the spine', (as) => {
+    const svg = drawThemeBalance({
+      ...country,
+      as,
+      layout,
+      sides: { weaknesses: 'weakness in', strengths: 'strength in' },
+    });
+    const spine = Number(/M([\d.]+),/.exec(attribute(find(svg, 'path', 'chart-spine')[0], 'd'))?.[1]);
+    const words = (text: string) => find(svg, 'text').filter((drawn) => drawn.text === text);
+    const groups = new Set(themes.map(({ group }) => group)).size;
+    expect(words('weakness in')).toHaveLength(groups);
+    expect(words('strength in')).toHaveLength(groups);
+    for (const drawn of words('weakness in')) expect(Number(attribute(drawn, 'x'))).toBeLessThan(spine);
+    for (const drawn of words('strength in')) expect(Number(attribute(drawn, 'x'))).toBeGreaterThan(spine);
+  });
+
+  test('says at the outer edges what stands beside a row', () => {
+    const rows = council.rows.map((row) => ({ ...row, beside: { weaknesses: '3 of 7', strengths: '12 of 70' } }));
+    const svg = drawThemeBalance({ ...council, rows, layout });
+    const drawn = find(svg, 'text').filter(({ text }) => text === '12 of 70');
+    expect(drawn.length).toBeGreaterThan(0);
+    const rightmost = Math.max(
+      ...find(svg, 'path', 'mark-strength')
+        .slice(1)
+        .map((mark) => placeOf(mark)[0]),
+    );
+    for (const words of drawn) {
+      expect(attribute(words, 'text-anchor')).toBe('end');
+      expect(rightmost + 7).toBeLessThan(Number(attribute(words, 'x')) - measureText('12 of 70'));
+    }
+  });
+
   test('gives every number as words, with those of the formal list in brackets', () => {
     const words = find(drawThemeBalance({ ...country, layout }), 'text').map(({ text }) => text);
     expect(words).toEqual(expect.arrayContaining(['66 (28)', '56', '41 (27)', '21 (5)', '0', '1', '58 (14)']));
@@ -96,6 +138,18 @@ describe.each(['wide', 'narrow'] as const)('a %s balance', (layout) => {
     expect(words.join('')).toContain('<script>');
     expect(find(svg, 'script')).toEqual([]);
   });
+});
+
+test('a row is one link that says all of itself when it is read out', () => {
+  const said = 'Training: a weakness in 2 areas; a strength in 1 area';
+  const rows = [
+    { theme: 'Training', group: 'Leadership', grave: 0, other: 2, strengths: 1, href: '/themes/training/', said },
+  ];
+  const svg = drawThemeBalance({ ...country, rows });
+  expect(find(svg, 'a')).toHaveLength(1);
+  expect(svg).toMatch(
+    new RegExp(`<a class="chart-theme" href="/themes/training/"><title>${said}</title>.*bar-strength.*</a>`),
+  );
 });
 
 describe('bars', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { balanceOfCountry } from '../../src/views/balanceRows.ts';
+import { balanceOfCountry, balanceOfRegion } from '../../src/views/areaBalance.ts';
 import { councilPage } from '../../src/views/councilPage.ts';
 import { dataTables } from '../../src/views/dataTables.ts';
 import { historyRows } from '../../src/views/historyRows.ts';
@@ -7,6 +7,8 @@ import { inspectionPage } from '../../src/views/inspectionPage.ts';
 import { councilsByLetter, newestVisits, visitsByYear } from '../../src/views/lists.ts';
 import { mapRows } from '../../src/views/mapTiles.ts';
 import { regionPage } from '../../src/views/regionPage.ts';
+import { similarBalance } from '../../src/views/similarBalance.ts';
+import { themeMatrix } from '../../src/views/themeMatrix.ts';
 import { themePage } from '../../src/views/themePage.ts';
 import { readModel } from '../support/readContent.ts';
 
@@ -17,7 +19,13 @@ const themes = model.themeGroups.flatMap((group) => group.themes.map(({ slug }) 
 const others = [
   ...model.councils.map(({ slug }) => historyRows(model, slug)),
   ...model.regions.map(({ slug }) => regionPage(model, slug)),
-  ...model.frameworks.flatMap(({ slug }) => [balanceOfCountry(model, slug), mapRows(model, slug)]),
+  ...model.frameworks.flatMap(({ slug }) => [
+    balanceOfCountry(model, slug),
+    mapRows(model, slug),
+    themeMatrix(model, slug),
+    ...model.regions.map((region) => balanceOfRegion(model, slug, region.slug)),
+  ]),
+  ...model.councils.flatMap(({ slug }) => similarBalance(model, slug) ?? []),
   councilsByLetter(model),
   visitsByYear(model),
   newestVisits(model, 6),

@@ -62,7 +62,10 @@ describe('the page of a council', () => {
 });
 
 describe('a list that can be narrowed', () => {
-  const lists = pages.filter(({ address }) => address === '/councils/' || address === '/inspections/');
+  const lists = pages.filter(
+    ({ address }) =>
+      address === '/councils/' || address === '/inspections/' || address.startsWith('/themes-by-council/'),
+  );
 
   test('weighs less than 20 KB of HTML when sent', () => {
     expect(lists.map(({ html }) => weigh(html)).filter((bytes) => bytes >= 20 * KB)).toEqual([]);

@@ -18,6 +18,8 @@ export const TEMPLATES = [
   '/themes/leadership-and-strategy/',
   '/regions/',
   '/regions/south-east/',
+  '/themes-by-council/',
+  '/themes-by-council/local-area-2016/',
   '/search/',
   '/glossary/',
   '/method/',

@@ -2,6 +2,7 @@ import type { Model } from '../../domain/model.ts';
 import type { DataTable } from '../../views/dataTables.ts';
 import { figureDrawings } from './_figures.ts';
 import { drawingsOverTime } from './_overTime.ts';
+import { themeDrawings } from './_themeDrawings.ts';
 
 /** The files of a drawing, at `/drawings/<id>.csv` and `/drawings/<id>.svg`; made only when they are written. */
 export interface DrawingFiles {
@@ -13,5 +14,5 @@ export interface DrawingFiles {
 
 /** Every drawing that pages offer as files. */
 export function allDrawings(model: Model): readonly DrawingFiles[] {
-  return [...drawingsOverTime(model), ...figureDrawings(model)];
+  return [...drawingsOverTime(model), ...figureDrawings(model), ...themeDrawings(model)];
 }
