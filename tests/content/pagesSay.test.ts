@@ -5,7 +5,7 @@ import { dataTables } from '../../src/views/dataTables.ts';
 import { historyRows } from '../../src/views/historyRows.ts';
 import { inspectionPage } from '../../src/views/inspectionPage.ts';
 import { councilsByLetter, newestVisits, visitsByYear } from '../../src/views/lists.ts';
-import { mapRows } from '../../src/views/mapTiles.ts';
+import { mapPages } from '../../src/views/map/mapPages.ts';
 import { regionPage } from '../../src/views/regionPage.ts';
 import { themePage } from '../../src/views/themePage.ts';
 import { readModel } from '../support/readContent.ts';
@@ -17,7 +17,8 @@ const themes = model.themeGroups.flatMap((group) => group.themes.map(({ slug }) 
 const others = [
   ...model.councils.map(({ slug }) => historyRows(model, slug)),
   ...model.regions.map(({ slug }) => regionPage(model, slug)),
-  ...model.frameworks.flatMap(({ slug }) => [balanceOfCountry(model, slug), mapRows(model, slug)]),
+  ...model.frameworks.flatMap(({ slug }) => [balanceOfCountry(model, slug)]),
+  ...mapPages(model).map((page) => ({ ...page, layers: page.layers() })),
   councilsByLetter(model),
   visitsByYear(model),
   newestVisits(model, 6),

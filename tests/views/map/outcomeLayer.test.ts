@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { mapRows } from '../../src/views/mapTiles.ts';
-import { council } from '../support/madeUpRegisters.ts';
-import { makeModel, visit } from '../support/makeArchive.ts';
+import { outcomeLayer } from '../../../src/views/map/outcomeLayer.ts';
+import { council } from '../../support/madeUpRegisters.ts';
+import { makeModel, visit } from '../../support/makeArchive.ts';
 
 const councils = [
   council('ambridge', { tile: { column: 3, row: 4 }, region: 'coast' }),
@@ -24,7 +24,7 @@ const model = makeModel(
 );
 
 describe('the map of one framework', () => {
-  const { tiles, key, sentence } = mapRows(model, 'areas');
+  const { tiles, key, sentence } = outcomeLayer(model, 'areas');
 
   test('has a tile for each council of today and for no other', () => {
     expect(tiles.map(({ slug }) => slug)).toEqual(['ambridge', 'borchester', 'borsetshire', 'felpersham']);
@@ -60,7 +60,7 @@ describe('the map of one framework', () => {
   });
 
   test('does not paint a council with the inspection of one that it was made from', () => {
-    const letters = mapRows(model, 'letters');
+    const letters = outcomeLayer(model, 'letters');
     expect(letters.tiles.every(({ mark }) => mark === 'unknown')).toBe(true);
     expect(letters.sentence).toMatch(/^0 of 4 areas/);
   });
