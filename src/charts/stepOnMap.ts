@@ -8,9 +8,6 @@ const DIRECTIONS: Readonly<Record<string, Point>> = {
   ArrowDown: [0, 1],
 };
 
-/** A sidestep costs more than a step ahead: the way from hexagon to hexagon stays straight. */
-const SIDESTEP = 2;
-
 /**
  * Which of the middles of hexagons an arrow key leads to, by index: the nearest ahead, also over water. `aim` is the
  * place that the way began at: rows lie half a hexagon apart, and going up or down comes back to it. Undefined for any
@@ -26,10 +23,10 @@ export function stepOnMap(places: readonly Point[], from: number, key: string, a
   places.forEach(([x, y], index) => {
     const ahead = (x - start[0]) * dx + (y - start[1]) * dy;
     const aside = Math.abs((x - start[0]) * dy + (y - start[1]) * dx);
-    // A hexagon of the next row lies 30° off; what lies far more aside than ahead is in another direction.
-    if (ahead < 1 || aside > 2 * ahead) return;
+    // The next row lies 30° off the way up or down; what lies further aside than ahead is in another direction.
+    if (ahead < 1 || aside > ahead) return;
     const drift = Math.abs((x - aim[0]) * dy + (y - aim[1]) * dx);
-    const cost = ahead + SIDESTEP * aside + drift / 10;
+    const cost = ahead + aside + drift / 10;
     if (cost < least) [best, least] = [index, cost];
   });
   return best;

@@ -41,10 +41,10 @@ export function enhanceMap(map: HTMLElement): void {
     event.preventDefault();
     tell(link, true);
   });
-  svg.addEventListener('focusin', (event) => {
+  map.addEventListener('focusin', (event) => {
     const link = linkAt(event);
     if (link?.matches(':focus-visible')) tell(link, true);
   });
-  listenToArrows(svg, links);
+  listenToArrows(map, links);
   told.box.hidden = false;
 }

@@ -3,7 +3,7 @@ import { stepOnMap } from '../../charts/stepOnMap.ts';
 type Place = [x: number, y: number];
 
 /** Makes all hexagons one stop of the Tab key, which comes back to the last one; arrow keys move between them. */
-export function listenToArrows(svg: SVGSVGElement, links: readonly SVGAElement[]): void {
+export function listenToArrows(map: HTMLElement, links: readonly SVGAElement[]): void {
   const places = links.map(placeOf);
   let current = 0;
   let aim: Place = places[0] ?? [0, 0];
@@ -15,13 +15,15 @@ export function listenToArrows(svg: SVGSVGElement, links: readonly SVGAElement[]
   for (const link of links) link.setAttribute('tabindex', '-1');
   moveTo(0);
 
-  svg.addEventListener('focusin', ({ target }) => {
+  // Listening on the drawing itself would make it a stop of its own in some browsers.
+  map.addEventListener('focusin', ({ target }) => {
     const index = links.indexOf(target as SVGAElement);
     if (index < 0 || index === current) return;
     moveTo(index);
     aim = places[index] ?? aim;
   });
-  svg.addEventListener('keydown', (event) => {
+  map.addEventListener('keydown', (event) => {
+    if (event.target !== links[current]) return;
     const { key, altKey, ctrlKey, metaKey, shiftKey } = event;
     if (altKey || ctrlKey || metaKey || shiftKey) return;
     const next = stepOnMap(places, current, key, aim);

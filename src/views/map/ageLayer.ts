@@ -2,6 +2,7 @@ import type { Council } from '../../domain/council.ts';
 import { monthsBetween, sayDay, sayMonth } from '../../domain/day.ts';
 import { dateOf, type Model } from '../../domain/model.ts';
 import { ageOf, nothingHeld, verdictOf } from '../sentences.ts';
+import { countOf } from '../words.ts';
 import { type AgeMark, countTiles, type MapLayer, type MapState, mapTiles } from './mapLayer.ts';
 
 /** From the newest to the oldest; each begins at so many years. */
@@ -24,7 +25,9 @@ export function ageLayer(model: Model): MapLayer {
     column: 'Last visit',
     tiles,
     key: countTiles(tiles, [...BANDS, { mark: 'unknown', label: 'No visit in our records' }]),
-    sentence: `Of ${held} areas with a visit in our records, the last was less than 2 years ago in ${newest}, and 6 years or more ago in ${oldest}.`,
+    sentence: held
+      ? `Of ${countOf(held, 'area')} with a visit in our records, the last was less than 2 years ago in ${newest}, and 6 years or more ago in ${oldest}.`
+      : nothingHeld(model, 'visit'),
     note: `Every kind of visit counts. Years are counted to ${sayDay(model.today)}. We have looked for reports up to ${sayDay(model.site.checkedTo)}; a newer visit may not be here yet.`,
   };
 }

@@ -39,6 +39,7 @@ export function themeLayer(model: Model, framework: string, slug: string): MapLa
     tiles,
     key,
     sentence: sayTheme(of, count('weakness'), count('both'), count('strength')),
+    note: 'Each area counts once, by its latest such inspection, and by what inspectors say alone. More areas with a weakness does not mean a greater weakness.',
   };
 }
 

@@ -1,16 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { outcomeLayer } from '../../../src/views/map/outcomeLayer.ts';
-import { council } from '../../support/madeUpRegisters.ts';
 import { makeModel, visit } from '../../support/makeArchive.ts';
+import { councils } from './support.ts';
 
-const councils = [
-  council('ambridge', { tile: { column: 3, row: 4 }, region: 'coast' }),
-  council('borchester', { tile: { column: 1, row: 0 } }),
-  council('borsetshire', { tile: { column: 0, row: 0 }, predecessors: [{ council: 'loxley' }] }),
-  council('felpersham', { tile: { column: 2, row: 0 } }),
-  council('loxley', { status: 'abolished' }),
-  council('hollerton', { status: 'future' }),
-];
 const model = makeModel(
   [
     visit({ council: 'ambridge', on: '2023-06-05', outcome: 'failings' }),
@@ -51,6 +43,15 @@ describe('the map of one framework', () => {
 
   test('has a key that counts every tile once', () => {
     for (const { mark, count } of key) expect(tiles.filter((tile) => tile.mark === mark)).toHaveLength(count);
+  });
+
+  test('tells each council’s verdict, or that nothing is held', () => {
+    expect(tiles.map(({ verdict }) => verdict)).toEqual([
+      'In June 2023, inspectors saw failings.',
+      'In February 2026, inspectors saw good.',
+      'We hold no such inspection, as of 29 June 2026.',
+      'In a report of March 2026, inspectors saw both.',
+    ]);
   });
 
   test('says in a sentence what it shows', () => {
