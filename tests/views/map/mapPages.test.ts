@@ -32,7 +32,8 @@ describe('the pages of the map', () => {
     ]);
   });
 
-  test('have titles and addresses that no two share', () => {
+  test('have titles, headings and addresses that no two share', () => {
+    expect(new Set(pages.map(({ heading }) => heading)).size).toBe(pages.length);
     expect(new Set(pages.map(({ title }) => title)).size).toBe(pages.length);
     expect(new Set(pages.map(mapAddress)).size).toBe(pages.length);
   });
