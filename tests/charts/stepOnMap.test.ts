@@ -9,7 +9,8 @@ const indexOf = (column: number, row: number) => tiles.findIndex((tile) => tile.
 
 /** Presses keys one after the other, as a page does: going up or down keeps the place that the way began at. */
 function walk(from: number, keys: readonly string[], on: readonly Point[] = places): number[] {
-  let [at, aim] = [from, on[from] ?? [0, 0]];
+  let at = from;
+  let aim: Point = on[from] ?? [0, 0];
   return keys.map((key) => {
     const next = stepOnMap(on, at, key, aim);
     const place = next === undefined ? undefined : on[next];

@@ -26,9 +26,9 @@ export function ageLayer(model: Model): MapLayer {
     tiles,
     key: countTiles(tiles, [...BANDS, { mark: 'unknown', label: 'No visit in our records' }]),
     sentence: held
-      ? `Of ${countOf(held, 'area')} with a visit in our records, the last was less than 2 years ago in ${newest}, and 6 years or more ago in ${oldest}.`
+      ? `Of ${countOf(held, 'area')} with a visit in our records, the last was less than 2 years ago in ${newest} and 6 years or more ago in ${oldest}, as of ${sayDay(model.today)}.`
       : nothingHeld(model, 'visit'),
-    note: `Every kind of visit counts. Years are counted to ${sayDay(model.today)}. We have looked for reports up to ${sayDay(model.site.checkedTo)}; a newer visit may not be here yet.`,
+    note: `Every kind of visit counts. We have looked for reports up to ${sayDay(model.site.checkedTo)}; a newer visit may not be here yet.`,
   };
 }
 

@@ -71,7 +71,7 @@ function followUpPage(model: Model, framework: Framework, { slug, name }: { slug
     title: `Map of ${lower(name)}s: ${lower(framework.shortName)}`,
     heading: `${name}s: what did inspectors find when they came back?`,
     description: `A map of England with the latest ${lower(name)} of each area: ${framework.name}.`,
-    lead: `${name}s under ${lower(framework.name)}. They follow an inspection up and leave no outcome of their own beside it.`,
+    lead: `${name}s under ${lower(framework.name)}. They follow an inspection up: inspectors look at what had to get better.`,
     layers: () => [followUpLayer(model, framework.slug, slug)],
   };
 }

@@ -6,11 +6,6 @@ import { nothingHeld, verdictOf } from '../sentences.ts';
 import { lower } from '../words.ts';
 import { countTiles, type MapLayer, type MapState, mapTiles } from './mapLayer.ts';
 
-/** The name that a map of outcomes and its files go by. */
-export function outcomeLayerId(framework: string): string {
-  return `map-${framework}`;
-}
-
 /** Every current council by its latest full inspection under a framework; those without one are a state of their own. */
 export function outcomeLayer(model: Model, slug: string): MapLayer {
   const framework = model.framework(slug);
@@ -24,7 +19,7 @@ export function outcomeLayer(model: Model, slug: string): MapLayer {
   const held = tiles.filter(({ mark }) => mark !== 'unknown').length;
   const counts = key.filter(({ mark }) => mark !== 'unknown').map(({ count, label }) => `${count} ${lower(label)}`);
   return {
-    id: outcomeLayerId(slug),
+    id: `map-${slug}`,
     title: `Latest outcomes. ${framework.name}`,
     column: 'Latest outcome',
     tiles,

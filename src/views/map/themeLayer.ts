@@ -17,11 +17,6 @@ const WORDS: readonly { readonly mark: MapMark; readonly label: string }[] = [
   { mark: 'unknown', label: 'No such inspection in our records' },
 ];
 
-/** The name that the map of a theme and its files go by. */
-export function themeLayerId(framework: string, theme: string): string {
-  return `map-${framework}-theme-${theme}`;
-}
-
 /**
  * Every current council by what inspectors named on a theme, at its latest full inspection under a framework. Only what
  * inspectors say counts, as in `shareOf`; visits that follow one up do not.
@@ -33,7 +28,7 @@ export function themeLayer(model: Model, framework: string, slug: string): MapLa
   const count = (mark: MapMark) => key.find((row) => row.mark === mark)?.count ?? 0;
   const of = key[0]?.of ?? 0;
   return {
-    id: themeLayerId(framework, slug),
+    id: `map-${framework}-theme-${slug}`,
     title: `${name}. ${model.framework(framework).name}`,
     column: 'What inspectors named',
     tiles,

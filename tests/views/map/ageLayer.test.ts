@@ -51,12 +51,12 @@ describe('the map of time since the last visit', () => {
   test('leaves areas without a visit out of the others’ total', () => {
     expect(key.map(({ count, of }) => `${count} of ${of}`)).toEqual(['1 of 3', '1 of 3', '0 of 3', '1 of 3', '1 of 4']);
     expect(sentence).toBe(
-      'Of 3 areas with a visit in our records, the last was less than 2 years ago in 1, and 6 years or more ago in 1.',
+      'Of 3 areas with a visit in our records, the last was less than 2 years ago in 1 and 6 years or more ago in 1, as of 22 November 2026.',
     );
   });
 
   test('says to which day it counts and up to when we looked', () => {
-    expect(note).toContain('Years are counted to 22 November 2026.');
+    expect(sentence).toContain('as of 22 November 2026');
     expect(note).toContain('up to 29 June 2026');
   });
 
