@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { councilsByLetter, latestFull, newestVisits, themeShares, visitsByYear } from '../../src/views/lists.ts';
-import { council, madeUpRegisters } from '../support/madeUpRegisters.ts';
+import { council } from '../support/madeUpRegisters.ts';
 import { makeModel, strength, visit, weakness } from '../support/makeArchive.ts';
 
 describe('councils by letter', () => {
