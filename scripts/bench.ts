@@ -1,15 +1,17 @@
 // The project's own benchmark, over a built site:
-//   npm run bench -- [finder] [search] [--site dist]
+//   npm run bench -- [finder] [search] [map] [--site dist]
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { DIST } from '../src/publish/runBuild.ts';
 import { benchFinder } from './bench/finder.ts';
+import { benchMap } from './bench/map.ts';
 import { benchSearch } from './bench/search.ts';
 
 /** Each section measures one thing and says so, a line for each figure; it answers whether its limits hold. */
 const SECTIONS: Readonly<Record<string, (site: string) => Promise<boolean>>> = {
   finder: benchFinder,
   search: benchSearch,
+  map: benchMap,
 };
 
 const { values, positionals } = parseArgs({

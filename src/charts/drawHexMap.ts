@@ -1,4 +1,4 @@
-import { min } from 'd3-array';
+import { groups, min } from 'd3-array';
 import type { ElementContent } from 'hast';
 import { s } from 'hastscript';
 import { drawKey } from './drawKey.ts';
@@ -23,7 +23,7 @@ const GAP = 1.6;
 
 /**
  * Draws areas as hexagons, each with the mark of its outcome, as SVG text; every hexagon with an address is a link.
- * Links come region by region, in each from north-west to south-east. One unit is 1 px at 22 em; charts.css draws it
+ * Links come region by region, each a group with the region's name, and in it from north-west to south-east. One unit is 1 px at 22 em; charts.css draws it
  * larger where there is room. Throws where a place in the grid is not whole or two areas share one.
  */
 export function drawHexMap(input: HexMapInput): string {
@@ -49,7 +49,7 @@ export function drawHexMap(input: HexMapInput): string {
   );
   const parts: ElementContent[] = [
     s('defs', shapesOf(input)),
-    ...sortTiles(input).map((tile) => drawTile(tile, centre(tile), input.id)),
+    ...drawRegions(input, centre),
     ...(hasRegions ? [drawRegionBorders(input.tiles, centre)] : []),
     s('g', { ariaHidden: 'true' }, names.map(drawName)),
     ...key.parts,
@@ -78,6 +78,15 @@ function sortTiles({ tiles, regions = [] }: HexMapInput): HexTile[] {
   const rank = new Map(order.map((region, index) => [region, index]));
   const rankOf = (tile: HexTile) => rank.get(tile.region) ?? 0;
   return [...tiles].sort((a, b) => rankOf(a) - rankOf(b) || b.row - a.row || a.column - b.column);
+}
+
+/** The tiles of each region as a group that is named when it is read out; those of no known region by themselves. */
+function drawRegions(input: HexMapInput, centre: (tile: HexTile) => Point): ElementContent[] {
+  return groups(sortTiles(input), ({ region }) => region).flatMap(([slug, tiles]) => {
+    const drawn = tiles.map((tile) => drawTile(tile, centre(tile), input.id));
+    const region = input.regions?.find((each) => each.slug === slug);
+    return region ? [s('g', { role: 'group', ariaLabel: region.name }, drawn)] : drawn;
+  });
 }
 
 /** The hexagon and each mark that is used, once, under ids of this drawing. */

@@ -6,6 +6,8 @@ import { round } from './round.ts';
  * Every mark of the site, by what it stands for. Findings: `strength`, `weakness`, `grave` (a significant weakness or
  * priority action), `enough` and `not-enough` progress. Outcomes from 2023: `positive`, `mixed`, `failings`. Outcomes
  * 2016 to 2022: `plan`, `no-plan`. Return visits: `all`, `some`, `none`. And `unknown`: not recorded, not yet inspected.
+ * A theme in an area: `both` a weakness and a strength, `unmentioned`, `unheld` (a visit without findings held). Years
+ * since a visit, in steps of two: `age-new`, `age-two`, `age-four`, `age-six`.
  */
 export const MARK_NAMES = [
   'strength',
@@ -22,6 +24,13 @@ export const MARK_NAMES = [
   'some',
   'none',
   'unknown',
+  'both',
+  'unmentioned',
+  'unheld',
+  'age-new',
+  'age-two',
+  'age-four',
+  'age-six',
 ] as const;
 
 /** What a mark stands for. */
@@ -50,6 +59,13 @@ const SHAPES: Record<MarkName, (radius: number) => string> = {
   none: (r) => outline(triangle(r), r * THIN_LINE),
   enough: (r) => polygon(triangle(r)),
   'not-enough': (r) => outline(triangle(r), r * THIN_LINE),
+  both: (r) => leftHalfDiamond(r) + rightHalfDisc(r, 0.14 * r),
+  unmentioned: (r) => circle(0.36 * r),
+  unheld: (r) => bar(0.85 * r, 0.16 * r),
+  'age-new': (r) => tally(r, 1),
+  'age-two': (r) => tally(r, 2),
+  'age-four': (r) => tally(r, 3),
+  'age-six': (r) => tally(r, 4),
 };
 
 /**
@@ -68,9 +84,28 @@ function circle(r: number): string {
   return `M${x},0A${x},${x} 0 1 1 ${left},0A${x},${x} 0 1 1 ${x},0Z`;
 }
 
-function rightHalfDisc(r: number): string {
+function rightHalfDisc(r: number, x = 0): string {
   const y = round(r);
-  return `M0,${round(-r)}A${y},${y} 0 0 1 0,${y}Z`;
+  return `M${round(x)},${round(-r)}A${y},${y} 0 0 1 ${round(x)},${y}Z`;
+}
+
+/** The left half of an open diamond, closed along its spine. */
+function leftHalfDiamond(r: number): string {
+  const [d, x] = [r * MARK_EXTENT, -0.14 * r];
+  const half: Point[] = [
+    [x, -d],
+    [x, d],
+    [-d, 0],
+  ];
+  return outline(half, r * THIN_LINE);
+}
+
+/** Upright strokes as in counting: one for each two years that have begun. */
+function tally(r: number, strokes: number): string {
+  return Array.from({ length: strokes }, (_, index) => {
+    const x = (index - (strokes - 1) / 2) * 0.62 * r;
+    return bar(0.17 * r, r, x);
+  }).join('');
 }
 
 function dashedRing(r: number): string {
@@ -109,18 +144,17 @@ function page(r: number): Point[] {
 
 /** Two lines of writing on the page: the plan that had to be written. */
 function writing(r: number): string {
-  const [x, half] = [0.5 * r, 0.13 * r];
-  return [-0.12, 0.48]
-    .map((middle) => middle * r)
-    .map((y) =>
-      polygon([
-        [-x, y - half],
-        [x, y - half],
-        [x, y + half],
-        [-x, y + half],
-      ]),
-    )
-    .join('');
+  return [-0.12, 0.48].map((middle) => bar(0.5 * r, 0.13 * r, 0, middle * r)).join('');
+}
+
+/** A bar with its middle at x, y, of half this width and height. */
+function bar(width: number, height: number, x = 0, y = 0): string {
+  return polygon([
+    [x - width, y - height],
+    [x + width, y - height],
+    [x + width, y + height],
+    [x - width, y + height],
+  ]);
 }
 
 /** Equal sides; the tip is a little further out than the base is, so that it looks centred. */

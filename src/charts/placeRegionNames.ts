@@ -12,7 +12,20 @@ interface Region {
  * Finds free places for the names of regions in a drawing of `size` px. A name that cannot stand beside its region gets
  * a line to it; one that the land hems in is left out, for the list beside the map has them all.
  */
-export function placeRegionNames(tiles: readonly RegionTile[], regions: readonly Region[], size: Point): NamePlace[] {
+export function placeRegionNames(
+  tiles: readonly RegionTile[],
+  regions: readonly Region[],
+  size: Point,
+): readonly NamePlace[] {
+  const asked = JSON.stringify([tiles, regions, size]);
+  if (asked !== last.asked) last = { asked, places: findPlaces(tiles, regions, size) };
+  return last.places;
+}
+
+/** A site has many maps of the same land: finding the places takes most of the time of drawing one. */
+let last: { readonly asked: string; readonly places: readonly NamePlace[] } = { asked: '', places: [] };
+
+function findPlaces(tiles: readonly RegionTile[], regions: readonly Region[], size: Point): NamePlace[] {
   const options = new Map<string, NamePlace[]>(regions.map((each) => [each.slug, placesBeside(each, tiles, size)]));
   const placed = new Map<string, NamePlace>();
   settle(options, placed);

@@ -103,17 +103,6 @@ export function themeShares(model: Model, framework: string, councils?: Readonly
   );
 }
 
-/** How many areas ended with each outcome of a framework’s full inspections, by their latest one, and how many had none. */
-export function outcomeCounts(model: Model, framework: string) {
-  const current = model.councils.filter((council) => council.status === 'current');
-  const latest = current.map((council) => latestFull(model, council.slug, framework));
-  const outcomes = model
-    .framework(framework)
-    .outcomes.filter((outcome) => outcome.visits.includes('inspection'))
-    .map((outcome) => ({ outcome, count: latest.filter((visit) => visit?.outcome === outcome.slug).length }));
-  return { outcomes, none: latest.filter((visit) => visit === undefined).length, areas: current.length };
-}
-
 /** The newest full inspection of an area under a framework, of the council itself; revisits and monitoring do not count. */
 export function latestFull(model: Model, council: string, framework: string): Inspection | undefined {
   return model.visitsTo(council).find((visit) => visit.framework === framework && isFull(model, visit));

@@ -65,9 +65,14 @@ export function progressNote(visit: Inspection): string | undefined {
   return `Inspectors found enough progress on ${counts.sufficient} of ${counts.total} ${weaknesses}.`;
 }
 
+/** "We hold no revisit, as of 29 June 2026." */
+export function nothingHeld(model: Model, what: string): string {
+  return `We hold no ${what}, as of ${sayDay(model.site.checkedTo)}.`;
+}
+
 /** "We hold no later inspection, as of 29 June 2026." */
 export function nothingLater(model: Model): string {
-  return `We hold no later inspection, as of ${sayDay(model.site.checkedTo)}.`;
+  return nothingHeld(model, 'later inspection');
 }
 
 /** The same on the card of one council: a council that has ended cannot be inspected again. */

@@ -54,7 +54,7 @@ export function sayShare({ weakness, strength, claimed, of }: Share): string {
   return `${named} In ${claimed} more, only the council or another body names a strength.`;
 }
 
-/** Whether a finding is the inspectors’ own account. */
+/** Whether a finding is the inspectors’ own, and not what a council or another body says of itself. */
 export function byInspectors({ saidBy }: Finding): boolean {
   return saidBy === undefined || saidBy === 'inspectors';
 }

@@ -79,6 +79,14 @@ describe('drawHexMap', () => {
     expect(hrefs).toEqual(order.map(({ href }) => href));
   });
 
+  test('each region is a group with its name, so that it is heard before its areas', () => {
+    const named = find(svg, 'g').filter(({ attributes }) => attributes.role === 'group');
+    expect(named.map((group) => attribute(group, 'aria-label'))).toEqual(regions.map(({ name }) => name));
+    const unnamed = drawHexMap({ ...map, regions: regions.slice(0, 1) });
+    expect(find(unnamed, 'g').filter(({ attributes }) => attributes.role === 'group')).toHaveLength(1);
+    expect(find(unnamed, 'a')).toHaveLength(tiles.length);
+  });
+
   test('the key counts what is drawn, and leaves the uninspected out of the total', () => {
     const words = find(svg, 'text')
       .map(({ text }) => text)

@@ -20,6 +20,18 @@ describe('hexMapLegend', () => {
     ]);
   });
 
+  test('leaves areas of which no findings are held out of the others’ total, too', () => {
+    const tiles = (['weakness', 'unheld', 'unmentioned', 'unknown'] as const).map((mark) => ({
+      name: 'Ambridge',
+      mark,
+    }));
+    const lines = hexMapLegend(
+      tiles,
+      tiles.map(({ mark }) => ({ mark, label: mark })),
+    );
+    expect(lines.map(({ count, of }) => `${count} of ${of}`)).toEqual(['1 of 2', '1 of 4', '1 of 2', '1 of 4']);
+  });
+
   test('keeps a line for a mark that no area has', () => {
     expect(hexMapLegend([{ name: 'Ambridge', mark: 'mixed' }], words)[0]).toEqual({ ...words[0], count: 0, of: 1 });
   });

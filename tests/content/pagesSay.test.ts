@@ -5,7 +5,7 @@ import { dataTables } from '../../src/views/dataTables.ts';
 import { historyRows } from '../../src/views/historyRows.ts';
 import { inspectionPage } from '../../src/views/inspectionPage.ts';
 import { councilsByLetter, newestVisits, visitsByYear } from '../../src/views/lists.ts';
-import { mapRows } from '../../src/views/mapTiles.ts';
+import { mapPages } from '../../src/views/map/mapPages.ts';
 import { regionPage } from '../../src/views/regionPage.ts';
 import { similarBalance } from '../../src/views/similarBalance.ts';
 import { themeMatrix } from '../../src/views/themeMatrix.ts';
@@ -21,11 +21,11 @@ const others = [
   ...model.regions.map(({ slug }) => regionPage(model, slug)),
   ...model.frameworks.flatMap(({ slug }) => [
     balanceOfCountry(model, slug),
-    mapRows(model, slug),
     themeMatrix(model, slug),
     ...model.regions.map((region) => balanceOfRegion(model, slug, region.slug)),
   ]),
   ...model.councils.flatMap(({ slug }) => similarBalance(model, slug) ?? []),
+  ...mapPages(model).map((page) => ({ ...page, layers: page.layers() })),
   councilsByLetter(model),
   visitsByYear(model),
   newestVisits(model, 6),

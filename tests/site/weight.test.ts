@@ -79,6 +79,22 @@ describe('a list that can be narrowed', () => {
   });
 });
 
+describe('a page of the map', () => {
+  const maps = pages.filter(({ address }) => address.startsWith('/map/'));
+
+  test('is there for each layer, and weighs less than 32 KB of HTML when sent, with two maps on one page', () => {
+    expect(maps.length).toBeGreaterThanOrEqual(49);
+    expect(maps.filter(({ html }) => weigh(html) >= 32 * KB).map(({ address }) => address)).toEqual([]);
+  });
+
+  test('needs less than 2 KB of script when sent, besides the one that finds a council', () => {
+    const everywhere = new Set(councilPages.flatMap(scriptsOf));
+    const own = [...new Set(maps.flatMap(scriptsOf))].filter((script) => !everywhere.has(script));
+    expect(own).toHaveLength(1);
+    expect(weighFiles(own)).toBeLessThan(2 * KB);
+  });
+});
+
 test('no script on the page of a council loads another one', () => {
   const scripts = [...new Set(councilPages.flatMap(scriptsOf))].map((path) => readFileSync(join(folder, path), 'utf8'));
   expect(scripts.filter((text) => /\bimport\b/.test(text))).toEqual([]);

@@ -18,6 +18,10 @@ export const TEMPLATES = [
   '/themes/leadership-and-strategy/',
   '/regions/',
   '/regions/south-east/',
+  '/map/',
+  '/map/age/',
+  '/map/local-area-2016/revisit/',
+  '/map/themes/leadership-and-strategy/', // two maps
   '/themes-by-council/',
   '/themes-by-council/local-area-2016/',
   '/search/',

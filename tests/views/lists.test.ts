@@ -1,13 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  councilsByLetter,
-  latestFull,
-  newestVisits,
-  outcomeCounts,
-  themeShares,
-  visitsByYear,
-} from '../../src/views/lists.ts';
-import { council, madeUpRegisters } from '../support/madeUpRegisters.ts';
+import { councilsByLetter, latestFull, newestVisits, themeShares, visitsByYear } from '../../src/views/lists.ts';
+import { council } from '../support/madeUpRegisters.ts';
 import { makeModel, strength, visit, weakness } from '../support/makeArchive.ts';
 
 describe('councils by letter', () => {
@@ -84,30 +77,16 @@ describe('the newest visits', () => {
   });
 });
 
-describe('outcomes by area', () => {
-  const model = makeModel(
-    [
-      visit({ council: 'ambridge', on: '2023-06-05', outcome: 'failings' }),
-      visit({ council: 'ambridge', on: '2025-01-13', visit: 'monitoring' }),
-      visit({ council: 'borchester', on: '2023-06-05', outcome: 'failings' }),
-      visit({ council: 'borchester', on: '2026-02-02', visit: 'reinspection', outcome: 'positive' }),
-      visit({ council: 'felpersham', on: '2019-03-11' }),
-      visit({ council: 'old', on: '2023-06-05', outcome: 'mixed' }),
-    ],
-    { councils: [...madeUpRegisters.councils, council('old', { status: 'abolished' })] },
-  );
+describe('the latest full inspection', () => {
+  const model = makeModel([
+    visit({ council: 'ambridge', on: '2023-06-05', outcome: 'failings' }),
+    visit({ council: 'ambridge', on: '2025-01-13', visit: 'monitoring' }),
+    visit({ council: 'borchester', on: '2023-06-05', outcome: 'failings' }),
+    visit({ council: 'borchester', on: '2026-02-02', visit: 'reinspection', outcome: 'positive' }),
+    visit({ council: 'felpersham', on: '2019-03-11' }),
+  ]);
 
-  test('are by the latest full inspection of councils of today; areas without one are a count of their own', () => {
-    const { outcomes, none, areas } = outcomeCounts(model, 'areas');
-    expect(outcomes.map(({ outcome, count }) => [outcome.slug, count])).toEqual([
-      ['positive', 1],
-      ['mixed', 0],
-      ['failings', 1],
-    ]);
-    expect([none, areas]).toEqual([2, 4]);
-  });
-
-  test('are not changed by a monitoring inspection', () => {
+  test('is not a monitoring inspection, nor one of another framework', () => {
     expect(latestFull(model, 'ambridge', 'areas')?.slug).toBe('ambridge-2023-06');
     expect(latestFull(model, 'borchester', 'areas')?.slug).toBe('borchester-2026-02');
     expect(latestFull(model, 'felpersham', 'areas')).toBeUndefined();

@@ -1,6 +1,7 @@
 import type { Model } from '../../domain/model.ts';
 import type { DataTable } from '../../views/dataTables.ts';
 import { figureDrawings } from './_figures.ts';
+import { mapDrawings } from './_maps.ts';
 import { drawingsOverTime } from './_overTime.ts';
 import { themeDrawings } from './_themeDrawings.ts';
 
@@ -14,5 +15,5 @@ export interface DrawingFiles {
 
 /** Every drawing that pages offer as files. */
 export function allDrawings(model: Model): readonly DrawingFiles[] {
-  return [...drawingsOverTime(model), ...figureDrawings(model), ...themeDrawings(model)];
+  return [...mapDrawings(model), ...drawingsOverTime(model), ...figureDrawings(model), ...themeDrawings(model)];
 }

@@ -1,16 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { mapRows } from '../../src/views/mapTiles.ts';
-import { council } from '../support/madeUpRegisters.ts';
-import { makeModel, visit } from '../support/makeArchive.ts';
+import { outcomeLayer } from '../../../src/views/map/outcomeLayer.ts';
+import { makeModel, visit } from '../../support/makeArchive.ts';
+import { councils } from './support.ts';
 
-const councils = [
-  council('ambridge', { tile: { column: 3, row: 4 }, region: 'coast' }),
-  council('borchester', { tile: { column: 1, row: 0 } }),
-  council('borsetshire', { tile: { column: 0, row: 0 }, predecessors: [{ council: 'loxley' }] }),
-  council('felpersham', { tile: { column: 2, row: 0 } }),
-  council('loxley', { status: 'abolished' }),
-  council('hollerton', { status: 'future' }),
-];
 const model = makeModel(
   [
     visit({ council: 'ambridge', on: '2023-06-05', outcome: 'failings' }),
@@ -24,7 +16,7 @@ const model = makeModel(
 );
 
 describe('the map of one framework', () => {
-  const { tiles, key, sentence } = mapRows(model, 'areas');
+  const { tiles, key, sentence } = outcomeLayer(model, 'areas');
 
   test('has a tile for each council of today and for no other', () => {
     expect(tiles.map(({ slug }) => slug)).toEqual(['ambridge', 'borchester', 'borsetshire', 'felpersham']);
@@ -53,6 +45,15 @@ describe('the map of one framework', () => {
     for (const { mark, count } of key) expect(tiles.filter((tile) => tile.mark === mark)).toHaveLength(count);
   });
 
+  test('tells each council’s verdict, or that nothing is held', () => {
+    expect(tiles.map(({ verdict }) => verdict)).toEqual([
+      'In June 2023, inspectors saw failings.',
+      'In February 2026, inspectors saw good.',
+      'We hold no such inspection, as of 29 June 2026.',
+      'In a report of March 2026, inspectors saw both.',
+    ]);
+  });
+
   test('says in a sentence what it shows', () => {
     expect(sentence).toBe(
       '3 of 4 areas have such an inspection in our records: 1 typically positive, 1 inconsistent, 1 widespread failings.',
@@ -60,7 +61,7 @@ describe('the map of one framework', () => {
   });
 
   test('does not paint a council with the inspection of one that it was made from', () => {
-    const letters = mapRows(model, 'letters');
+    const letters = outcomeLayer(model, 'letters');
     expect(letters.tiles.every(({ mark }) => mark === 'unknown')).toBe(true);
     expect(letters.sentence).toMatch(/^0 of 4 areas/);
   });

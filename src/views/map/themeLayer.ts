@@ -1,0 +1,74 @@
+import type { Inspection } from '../../domain/archive.ts';
+import type { Council } from '../../domain/council.ts';
+import { sayMonth } from '../../domain/day.ts';
+import { dateOf, type Model } from '../../domain/model.ts';
+import { latestFull } from '../lists.ts';
+import { nothingHeld } from '../sentences.ts';
+import { byInspectors } from '../themeShare.ts';
+import { countOf, lower } from '../words.ts';
+import { countTiles, type MapLayer, type MapMark, type MapState, mapTiles } from './mapLayer.ts';
+
+const WORDS: readonly { readonly mark: MapMark; readonly label: string }[] = [
+  { mark: 'weakness', label: 'Weakness named, no strength' },
+  { mark: 'both', label: 'Both a weakness and a strength named' },
+  { mark: 'strength', label: 'Strength named, no weakness' },
+  { mark: 'unmentioned', label: 'Not mentioned in the findings that we hold' },
+  { mark: 'unheld', label: 'Inspected, but no findings in our records' },
+  { mark: 'unknown', label: 'No such inspection in our records' },
+];
+
+/**
+ * Every current council by what inspectors named on a theme, at its latest full inspection under a framework. Only what
+ * inspectors say counts, as in `shareOf`; visits that follow one up do not.
+ */
+export function themeLayer(model: Model, framework: string, slug: string): MapLayer {
+  const { name } = model.theme(slug);
+  const tiles = mapTiles(model, (council) => stateOf(model, council, framework, slug));
+  const key = countTiles(tiles, WORDS);
+  const count = (mark: MapMark) => key.find((row) => row.mark === mark)?.count ?? 0;
+  const of = key[0]?.of ?? 0;
+  return {
+    id: `map-${framework}-theme-${slug}`,
+    title: `${name}. ${model.framework(framework).name}`,
+    column: 'What inspectors named',
+    tiles,
+    key,
+    sentence: sayTheme(of, count('weakness'), count('both'), count('strength')),
+    note: 'Each area counts once, by its latest such inspection, and by what inspectors say alone. More areas with a weakness does not mean a greater weakness.',
+  };
+}
+
+function sayTheme(of: number, weakness: number, both: number, strength: number): string {
+  if (of === 0) return 'We hold no findings of these inspections yet.';
+  const areas = `Of ${countOf(of, 'area')} with findings`;
+  if (weakness + both + strength === 0) return `${areas}, inspectors named this theme in none.`;
+  return `${areas}, inspectors named only a weakness in ${weakness}, only a strength in ${strength}, and both in ${both}.`;
+}
+
+function stateOf(model: Model, council: Council, framework: string, theme: string): MapState {
+  const visit = latestFull(model, council.slug, framework);
+  if (!visit) return { mark: 'unknown', label: 'no such inspection', verdict: nothingHeld(model, 'such inspection') };
+  const [date, month] = [dateOf(visit), sayMonth(dateOf(visit))];
+  const findings = visit.findings.filter(byInspectors);
+  if (findings.length === 0) {
+    const verdict = `We hold the outcome of the inspection of ${month}, and no findings.`;
+    return { mark: 'unheld', label: `no findings held, ${month}`, verdict, date };
+  }
+  const has = (kind: 'weakness' | 'strength') => findings.some((each) => each.theme === theme && each.kind === kind);
+  const [weakness, strength] = [has('weakness'), has('strength')];
+  const named = [...(weakness ? ['weakness'] : []), ...(strength ? ['strength'] : [])];
+  return {
+    mark: weakness && strength ? 'both' : weakness ? 'weakness' : strength ? 'strength' : 'unmentioned',
+    label: `${named.join(' and ') || 'not mentioned'}, ${month}`,
+    verdict: sayState(model, visit, theme, named),
+    date,
+  };
+}
+
+function sayState(model: Model, visit: Inspection, theme: string, named: readonly string[]): string {
+  const { name } = model.theme(theme);
+  const month = sayMonth(dateOf(visit));
+  if (named.length > 0)
+    return `In ${month}, inspectors named ${named.map((kind) => `a ${kind}`).join(' and ')} in ${lower(name)}.`;
+  return `${name} is not among the findings that we hold of the inspection of ${month}.`;
+}
