@@ -1,21 +1,18 @@
-import type { ContentFile } from '../domain/contentFile.ts';
 import { type FieldPath, type Problem, sayField } from '../domain/problem.ts';
+import {
+  MARKDOWN_BYTES,
+  nameOf,
+  type ReadFile,
+  readBytesAsText,
+  sayTooLarge,
+  toProblem,
+  unread,
+} from './fileProblems.ts';
 import { findTwoReadings } from './findTwoReadings.ts';
 import { type ParsedYaml, parseYaml, type ReadingProblem } from './parseYaml.ts';
-import { readPlainYaml } from './readPlainYaml.ts';
-import { readText } from './readText.ts';
-import { CannotRead, splitFrontMatter } from './splitFrontMatter.ts';
-
-/** One file, and what kept it from being read; `file.data` is undefined where it could not be read. */
-export interface ReadFile {
-  readonly file: ContentFile;
-  readonly problems: readonly Problem[];
-}
-
-/** The size that a Markdown file may have, in bytes. */
-export const MARKDOWN_BYTES = 64 * 1024;
-
-// Paths are given here as a person would type them, with slashes. No disk: the form of the website reads with this too.
+import { CannotRead } from './readAgain.ts';
+import { readQuickly } from './readQuickly.ts';
+import { splitFrontMatter } from './splitFrontMatter.ts';
 
 /** Reads the bytes of a Markdown file that are already at hand. */
 export function readMarkdownBytes(path: string, bytes: Uint8Array): ReadFile {
@@ -46,12 +43,6 @@ export function readRegister(path: string, text: string): ReadFile {
   };
 }
 
-/** Most files are in the plain form, and are read in a tenth of the time. */
-function readQuickly(text: string, lineOffset: number): ParsedYaml | undefined {
-  const plain = readPlainYaml(text, lineOffset);
-  return plain && { ...plain, problems: [], doubts: [] };
-}
-
 function compareReadings(path: string, { data, doubts, locate }: ParsedYaml, second: unknown): Problem[] {
   if (second instanceof CannotRead) {
     const range = { line: second.line, column: 1, endLine: second.line, endColumn: 2 };
@@ -74,44 +65,4 @@ function sayTwoWays(data: unknown, at: FieldPath): string {
   if (typeof value === 'object' && value !== null)
     return 'Programs read these lines in different ways. Write them like the lines of other files.';
   return 'Programs read this value in different ways. Put quotation marks around it.';
-}
-
-/** Reads bytes as UTF-8, and then the text with `read`. */
-export function readBytesAsText(
-  path: string,
-  bytes: Uint8Array,
-  read: (path: string, text: string) => ReadFile,
-): ReadFile {
-  const { text, problems } = readText(bytes);
-  if (text === undefined) return unread(path, problems);
-  const { file, problems: more } = read(path, text);
-  return { file, problems: [...problems.map((problem) => toProblem(path, problem)), ...more] };
-}
-
-/** What is said of a file of so many bytes, where it may have `most`. */
-export function sayTooLarge(size: number, most: number): ReadingProblem {
-  const message = `The file has ${Math.ceil(size / 1024)} KB and may have ${most / 1024}. Shorten it, or link to the longer text as a source.`;
-  return whole('file-too-large', message);
-}
-
-/** A problem of a file as a whole. */
-export function whole(rule: string, message: string): ReadingProblem {
-  return { rule, message, range: { line: 1, column: 1, endLine: 1, endColumn: 1 } };
-}
-
-/** A file that could not be read, and why. */
-export function unread(path: string, problems: readonly ReadingProblem[]): ReadFile {
-  const start = { line: 1, column: 1, endLine: 1, endColumn: 1 };
-  return {
-    file: { ...nameOf(path), data: undefined, body: '', bodyLine: 1, locate: () => start },
-    problems: problems.map((problem) => toProblem(path, problem)),
-  };
-}
-
-function nameOf(path: string) {
-  return { path, slug: path.slice(path.lastIndexOf('/') + 1).replace(/(?<=.)\.[^.]*$/, '') };
-}
-
-function toProblem(file: string, { rule, range, message, fixable = false }: ReadingProblem): Problem {
-  return { file, ...range, rule, severity: 'error', field: '', message, fixable };
 }

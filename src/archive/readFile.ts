@@ -1,16 +1,8 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { sep } from 'node:path';
+import { MARKDOWN_BYTES, type ReadFile, readBytesAsText, sayTooLarge, unread, whole } from './fileProblems.ts';
 import { limitTime } from './limitTime.ts';
-import {
-  MARKDOWN_BYTES,
-  type ReadFile,
-  readBytesAsText,
-  readMarkdownBytes,
-  readRegister,
-  sayTooLarge,
-  unread,
-  whole,
-} from './readContent.ts';
+import { readMarkdownBytes, readRegister } from './readContent.ts';
 
 const REGISTER_BYTES = 1024 * 1024;
 
