@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { makeInspectionSchema, slugOfVisit } from '../../src/domain/inspection.ts';
+import { makeInspectionSchema } from '../../src/domain/inspection.ts';
+import { slugOfVisit } from '../../src/domain/slugOfVisit.ts';
 import { makeVocabulary } from '../../src/domain/vocabulary.ts';
 import { dataTables } from '../../src/views/dataTables.ts';
 import { readContent } from '../support/readContent.ts';

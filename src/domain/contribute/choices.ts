@@ -33,7 +33,8 @@ export function choicesFor(
     formal: some.flatMap((each) => each.formalKinds),
     theme: themeGroups.flatMap(({ name: group, themes }) => themes.map((theme) => ({ ...theme, group }))),
   };
-  const known = named[String(path.at(-1))] ?? allowed.map((slug) => ({ slug, name: slug.replaceAll('-', ' ') }));
+  const known: readonly NamedSlug[] =
+    named[String(path.at(-1))] ?? allowed.map((slug) => ({ slug, name: slug.replaceAll('-', ' ') }));
   const choices = known.map(({ slug, name, meaning, group }) => ({
     value: slug,
     name,

@@ -1,6 +1,6 @@
 import { isRealDay } from '../day.ts';
-import { slugOfVisit } from '../inspection.ts';
 import type { FieldPath } from '../problem.ts';
+import { slugOfVisit } from '../slugOfVisit.ts';
 import { type Value, writeInspection } from '../writeInspection.ts';
 
 /** An inspection as far as somebody has filled it in; fields that the form does not know stay in it. */

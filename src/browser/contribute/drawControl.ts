@@ -1,0 +1,103 @@
+import { type Choice, choicesFor } from '../../domain/contribute/choices.ts';
+import { entriesAt, setAt, valueAt } from '../../domain/contribute/draft.ts';
+import { renameSource, SOURCES } from '../../domain/contribute/entries.ts';
+import type { FieldShape } from '../../domain/contribute/fieldShape.ts';
+import { DAY_PATTERN } from '../../domain/day.ts';
+import type { FieldPath } from '../../domain/problem.ts';
+import { suggestDay } from '../../domain/suggestDay.ts';
+import type { Value } from '../../domain/writeInspection.ts';
+import type { FormContext } from './formContext.ts';
+import { make } from './make.ts';
+import { labelOf } from './names.ts';
+
+/** A control, and what stands below it. */
+export interface Control {
+  readonly input: HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+  readonly more: readonly HTMLElement[];
+}
+
+/** Longer words get a box of several lines. */
+const LONG = 300;
+
+/** Draws the one control of a field, which keeps the draft up to date. */
+export function drawControl(path: FieldPath, shape: FieldShape, context: FormContext): Control {
+  if (shape.enum) return drawSelect(path, shape.enum, context);
+  if (shape.const === true) return drawTick(path, context);
+  if (shape.type === 'array') return drawLines(path, context);
+  const value = valueAt(context.draft(), path);
+  const text = value === undefined || typeof value === 'object' ? '' : String(value);
+  const input = (shape.maxLength ?? 0) >= LONG ? make('textarea', { rows: '3' }) : make('input', kindOf(shape));
+  input.value = text;
+  const isNumber = shape.type === 'integer';
+  const take = (typed: string): Value => (isNumber && /^\d{1,6}$/.test(typed) ? Number(typed) : typed);
+  if (path[0] === SOURCES && typeof path[1] === 'number' && path[2] === 'id')
+    input.addEventListener('change', () =>
+      context.change(renameSource(context.draft(), Number(path[1]), input.value), { redraw: true }),
+    );
+  else input.addEventListener('input', () => context.change(setAt(context.draft(), path, take(input.value))));
+  if (shape.pattern === DAY_PATTERN.source)
+    input.addEventListener('change', () => {
+      const likely = suggestDay(input.value);
+      if (!likely?.certain || likely.day === input.value) return;
+      input.value = likely.day;
+      context.change(setAt(context.draft(), path, likely.day), { say: `Written as ${likely.day}.` });
+    });
+  return { input, more: [] };
+}
+
+function kindOf({ type, maxLength = 0 }: FieldShape) {
+  return {
+    type: 'text',
+    autocomplete: 'off',
+    inputmode: type === 'integer' ? 'numeric' : undefined,
+    class: maxLength > 0 || type === 'integer' ? undefined : 'short',
+  };
+}
+
+/** A value that is not offered here, because another framework has it or nobody knows it, stays and can be seen. */
+function drawSelect(path: FieldPath, allowed: readonly string[], context: FormContext): Control {
+  const { draft, data, change } = context;
+  const choices = choicesFor(path, allowed, draft(), data.registers);
+  const value = String(valueAt(draft(), path) ?? '');
+  const kept = choices.some((choice) => choice.value === value) || value === '' ? [] : [{ value, name: value }];
+  const input = make(
+    'select',
+    {},
+    make('option', { value: '' }, `Choose: ${labelOf(String(path.at(-1))).toLowerCase()}`),
+  );
+  for (const [group, each] of Map.groupBy<string, Choice>([...kept, ...choices], (choice) => choice.group ?? '')) {
+    const options = each.map((choice) => make('option', { value: choice.value }, choice.name));
+    input.append(...(group === '' ? options : [make('optgroup', { label: group }, ...options)]));
+  }
+  input.value = value;
+  const meaning = make('p', { class: 'hint meaning' });
+  const explain = () => {
+    meaning.textContent = choices.find((choice) => choice.value === input.value)?.meaning ?? '';
+    meaning.hidden = meaning.textContent === '';
+  };
+  explain();
+  input.addEventListener('change', () => {
+    explain();
+    // What can be chosen elsewhere follows from the framework and the visit.
+    change(setAt(draft(), path, input.value), { redraw: path.length === 1 });
+  });
+  return { input, more: [meaning] };
+}
+
+function drawTick(path: FieldPath, { draft, change }: FormContext): Control {
+  const input = make('input', { type: 'checkbox' });
+  input.checked = valueAt(draft(), path) === true;
+  input.addEventListener('change', () => change(setAt(draft(), path, input.checked || undefined)));
+  return { input, more: [] };
+}
+
+/** A list of words: one on each line. */
+function drawLines(path: FieldPath, { draft, change }: FormContext): Control {
+  const input = make('textarea', { rows: '3' });
+  input.value = entriesAt(draft(), path).map(String).join('\n');
+  input.addEventListener('input', () => {
+    const lines = input.value.split('\n').filter((line) => line.trim() !== '');
+    change(setAt(draft(), path, lines.length > 0 ? lines : undefined));
+  });
+  return { input, more: [make('p', { class: 'hint' }, 'One on each line.')] };
+}
