@@ -17,5 +17,6 @@ export const TEMPLATES = [
   '/glossary/',
   '/method/',
   '/data/',
+  '/contribute/new/',
   '/404.html',
 ] as const;

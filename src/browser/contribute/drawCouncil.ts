@@ -54,7 +54,7 @@ export function drawCouncil({ draft, data, change, say }: FormContext): Control 
       else if (!councils.some(({ slug }) => slug === value)) say(`${found.length} councils are offered.`);
     }),
   );
-  return { input, more: [offers] };
+  return { input, more: [make('p', { class: 'hint' }, 'Any name that people say will do.'), offers] };
 }
 
 function slugIn({ href }: FoundCouncil): string {

@@ -15,7 +15,7 @@ export function drawField(path: FieldPath, shape: FieldShape, needed: boolean, c
   const id = idOf(path);
   const hint = make('p', { class: 'hint', id: `${id}-hint` }, shape.description ?? '');
   const wrong = make('p', { class: 'wrong', id: `${id}-wrong`, hidden: true });
-  const title = `${labelOf(name)}${needed ? '' : ' (if known)'}`;
+  const title = `${labelOf(name)}${needed ? '' : ' (optional)'}`;
   const shared = { class: 'field', 'data-at': sayField(path) };
   const group = drawGroup(path, name, shape, context);
   if (group)

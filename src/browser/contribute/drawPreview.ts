@@ -40,7 +40,10 @@ function column(title: string, side: string, findings: readonly FindingLine[]): 
   if (findings.length === 0) return [];
   const items = findings.map((finding) => {
     const text = finding.quote ? `${finding.summary} “${finding.quote}”` : finding.summary;
-    const tags = [finding.formal && finding.label, finding.said].filter((tag) => typeof tag === 'string');
+    const tags = [
+      ...(finding.formal ? [make('span', { class: 'tag tag-weakness' }, finding.label)] : []),
+      ...(finding.said ? [make('span', { class: 'tag tag-said' }, finding.said)] : []),
+    ];
     return make(
       'li',
       {},
@@ -48,17 +51,13 @@ function column(title: string, side: string, findings: readonly FindingLine[]): 
       make(
         'div',
         {},
-        make('p', { class: 'theme' }, make('b', {}, finding.theme.name), ...tags.flatMap((tag) => [' ', drawTag(tag)])),
+        make('p', { class: 'theme' }, make('b', {}, finding.theme.name), ...tags.flatMap((tag) => [' ', tag])),
         make('p', {}, text, sayCited(finding.sources)),
       ),
     );
   });
   const list = make('ul', { class: 'findings' }, ...items);
   return [make('section', { class: `column column-${side}` }, make('h4', {}, title), list)];
-}
-
-function drawTag(words: string): HTMLElement {
-  return make('span', { class: 'tag' }, words);
 }
 
 function copyMark(name: string): Node {

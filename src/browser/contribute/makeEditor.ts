@@ -129,6 +129,9 @@ export function makeEditor(parts: Parts, data: FormData, held: string | undefine
     showPreview();
   };
 
+  // On a wide screen the preview scrolls by itself: the keyboard must get into it.
+  const box = preview.closest('section');
+  if (box) box.tabIndex = 0;
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('focusout', async ({ target }) => {
     const place = target instanceof Element ? target.closest<HTMLElement>('[data-at]') : null;

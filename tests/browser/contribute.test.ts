@@ -1,0 +1,221 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { readMarkdown } from '../../src/archive/readContent.ts';
+import { checkFolder } from '../support/checkFolder.ts';
+import { makeFolder } from '../support/makeFolder.ts';
+import { openSite, SCREENS } from '../support/openSite.ts';
+
+const site = openSite();
+const HELD = 'wokingham-2019-03';
+
+/** The page once its form is there. */
+async function openForm(path = '/contribute/new/', screen: Parameters<typeof site.visit>[1] = SCREENS.desktop) {
+  const page = await site.visit(path, screen);
+  await page.locator('#in-council').waitFor();
+  if (path.includes('?')) await page.locator('#in-findings-0').waitFor();
+  return page;
+}
+
+function field(page: Page, name: string) {
+  return page.locator(`[id="in-${name}"]`);
+}
+
+async function press(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name, exact: true }).click();
+}
+
+/** What stands in the summary after a press of "Check". */
+async function check(page: Page): Promise<string> {
+  await press(page, 'Check');
+  const summary = page.locator('[data-part=summary]');
+  await summary.locator('h2').waitFor();
+  expect(await summary.evaluate((element) => element === document.activeElement)).toBe(true);
+  return summary.innerText();
+}
+
+async function download(page: Page): Promise<{ name: string; text: string }> {
+  const [file] = await Promise.all([page.waitForEvent('download'), press(page, 'Download the file')]);
+  return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
+}
+
+/** What the checker says of a file in a copy of the archive. */
+function problemsOf(name: string, text: string): string[] {
+  const folder = join(makeFolder({}), 'content');
+  cpSync('content', folder, { recursive: true });
+  writeFileSync(join(folder, 'inspections', name), text);
+  const { problems } = checkFolder(folder);
+  return problems.filter(({ file }) => file.endsWith(`/${name}`)).map(({ rule, message }) => `${rule}: ${message}`);
+}
+
+describe('a parent with a report', () => {
+  test('adds an inspection through the page alone, and its file passes the checker', async () => {
+    const page = await openForm();
+    await field(page, 'council').pressSequentially('Borough of Wokingham');
+    await field(page, 'council').press('Tab');
+    await expect.poll(() => field(page, 'council').inputValue()).toBe('Wokingham');
+    await field(page, 'framework').selectOption({ label: 'Area SEND inspections, from 2023' });
+    await field(page, 'visit').selectOption('inspection');
+    await field(page, 'inspected-from').fill('2 February 2026');
+    await field(page, 'inspected-from').press('Tab');
+    expect(await field(page, 'inspected-from').inputValue()).toBe('2026-02-02');
+    await field(page, 'published').fill('2026-04-13');
+    await field(page, 'outcome').selectOption('inconsistent');
+    await field(page, 'coverage').selectOption('partial');
+    await press(page, 'Add source');
+    expect(await field(page, 'sources-0').evaluate((element) => element === document.activeElement)).toBe(true);
+    await field(page, 'sources-0-title').fill('Area SEND inspection of Wokingham');
+    await field(page, 'sources-0-publisher').fill('Ofsted and Care Quality Commission');
+    await field(page, 'sources-0-url').fill('https://example.org/report');
+    await field(page, 'sources-0-type').selectOption('official-report');
+    for (const [at, kind, theme, summary] of [
+      [0, 'strength', 'co-production', 'Parents help to plan services: they are asked early.'],
+      [1, 'weakness', 'local-offer', '"Hard to find" is what families say of the Local Offer.'],
+    ] as const) {
+      await press(page, 'Add finding');
+      await field(page, `findings-${at}-kind`).selectOption(kind);
+      await field(page, `findings-${at}-theme`).selectOption(theme);
+      await field(page, `findings-${at}-summary`).fill(summary);
+    }
+    await page.getByRole('button', { name: 'Move up finding 2' }).press('Enter');
+    expect(await page.locator('[data-part=status]').textContent()).toBe('Finding 2 is now number 1.');
+    expect(await field(page, 'findings-0-theme').inputValue()).toBe('local-offer');
+
+    expect(await check(page)).not.toContain('To mend');
+    const preview = page.locator('[data-part=preview]');
+    await expect.poll(() => preview.innerText()).toContain('Parents help to plan services');
+    const { name, text } = await download(page);
+    expect(name).toBe('wokingham-2026-02.md');
+    expect(problemsOf(name, text).filter((each) => !each.startsWith('same-visit'))).toEqual([]);
+    const host = await page.locator('[data-part=host] a').getAttribute('href');
+    expect(host).toMatch(
+      /^https:\/\/repository\.example\/report-cards\/new\/main\?filename=content%2Finspections%2Fwok/,
+    );
+    expect(new URL(host ?? '').searchParams.get('value')).toBe(text);
+  });
+
+  test('corrects a published inspection, and every other value stays', async () => {
+    const page = await openForm(`/contribute/new/?inspection=${HELD}`);
+    expect(await field(page, 'council').inputValue()).toBe('Wokingham');
+    await field(page, 'findings-0-summary').fill('There was no shared plan that everybody understood.');
+    expect(await check(page)).not.toContain('To mend');
+    const { name, text } = await download(page);
+    expect(name).toBe(`${HELD}.md`);
+    expect(problemsOf(name, text)).toEqual([]);
+    const read = (source: string) => readMarkdown(name, source).file;
+    const [old, fresh] = [read(readFileSync(`content/inspections/${name}`, 'utf8')), read(text)];
+    const changed = structuredClone(old.data) as { findings: { summary: string }[] };
+    if (changed.findings[0]) changed.findings[0].summary = 'There was no shared plan that everybody understood.';
+    expect(fresh.data).toEqual(changed);
+    expect(fresh.body.trim()).toBe(old.body.trim());
+    expect(await page.locator('[data-part=host] a').getAttribute('href')).toMatch(new RegExp(`/edit/main/.*${HELD}`));
+  });
+
+  test('finds the draft again after a reload, and can forget it', async () => {
+    const page = await openForm();
+    await field(page, 'published').fill('2026-04');
+    await page.reload();
+    await expect.poll(() => field(page, 'published').inputValue()).toBe('2026-04');
+    await press(page, 'Forget this draft');
+    expect(await field(page, 'published').inputValue()).toBe('');
+    await press(page, 'Bring back what was here before');
+    expect(await field(page, 'published').inputValue()).toBe('2026-04');
+    await press(page, 'Forget this draft');
+    await page.reload();
+    await field(page, 'published').waitFor();
+    expect(await field(page, 'published').inputValue()).toBe('');
+  });
+
+  test('is brought from the summary to the field, and hears what is wrong when a field is left', async () => {
+    const page = await openForm();
+    await field(page, 'published').fill('soon');
+    await field(page, 'published').press('Tab');
+    const wrong = page.locator('#in-published-wrong');
+    await wrong.waitFor();
+    expect(await wrong.innerText()).toContain('"soon" is not a date that we can read.');
+    expect(await page.locator('[data-part=status]').textContent()).toContain('"soon" is not a date');
+    expect(await field(page, 'published').getAttribute('aria-invalid')).toBe('true');
+    await check(page);
+    await page.getByRole('link', { name: /^To mend: Published/ }).press('Enter');
+    expect(await field(page, 'published').evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+});
+
+describe('bad input', () => {
+  test.each([
+    ['a council that has ended', 'cumbria', 'ended on'],
+    ['an unknown council', 'mordor', '"mordor" is not a council that we know.'],
+  ])('%s is told in the checker’s words', async (_title, council, says) => {
+    const page = await openForm();
+    await field(page, 'council').fill(council);
+    await field(page, 'inspected-from').fill('2024-05-13');
+    expect(await check(page)).toContain(says);
+    expect(await field(page, 'council').inputValue()).not.toBe('');
+  });
+
+  test('the outcome of another framework stays until it is mended', async () => {
+    const page = await openForm(`/contribute/new/?inspection=${HELD}`);
+    await field(page, 'framework').selectOption('area-send-2023');
+    expect(await field(page, 'outcome').inputValue()).toBe('written-statement-of-action');
+    expect(await check(page)).toContain('written-statement-of-action');
+  });
+
+  test('HTML that was pasted is shown as it was typed, and runs nowhere', async () => {
+    const page = await openForm(`/contribute/new/?inspection=${HELD}`);
+    const typed = '<img src=x onerror=alert(1)> <b>bold</b>';
+    await field(page, 'findings-0-summary').fill(typed);
+    await expect.poll(() => page.locator('[data-part=preview]').innerText()).toContain(typed);
+    expect(await page.locator('[data-part=preview] img').count()).toBe(0);
+  });
+
+  const held = readFileSync(`content/inspections/${HELD}.md`, 'utf8');
+  const spoil: [string, string | Buffer, string, boolean][] = [
+    [
+      'with line ends of Windows and a mark at its start',
+      `\ufeff${held.replaceAll('\n', '\r\n')}`,
+      'invisible mark',
+      true,
+    ],
+    ['of 5 MB', 'long '.repeat(1_000_000), 'may have 64', false],
+    [
+      'with two front matters',
+      held.replace(/\n---\n[\s\S]*/, (end) => `${end.slice(0, 5)}${held}`),
+      'second set of fields',
+      false,
+    ],
+    ['that is not UTF-8', Buffer.from(held, 'utf16le'), 'UTF-8', false],
+    ['with tabs', held.replace('\n  - kind', '\n\t- kind'), 'tab', false],
+    ['with curly quotation marks', held.replace('\ncoverage: partial', '\ncoverage: “partial”'), '“partial”', true],
+    [
+      'with a field that nobody knows',
+      held.replace('\ncoverage:', '\nscore: 4\ncoverage:'),
+      'There is no field "score"',
+      true,
+    ],
+  ];
+  test.each(spoil)('a file %s is told of, and nothing typed is lost', async (_title, content, says, isRead) => {
+    const page = await openForm();
+    await field(page, 'published').fill('2026-04');
+    const buffer = typeof content === 'string' ? Buffer.from(content) : content;
+    await page.locator('#own-file').setInputFiles({ name: `${HELD}.md`, mimeType: 'text/markdown', buffer });
+    await page.locator('[data-part=summary] h2').waitFor();
+    expect(await page.locator('[data-part=summary]').innerText()).toContain(says);
+    expect(await field(page, 'published').inputValue()).toBe(isRead ? '2019-05-13' : '2026-04');
+    if (!isRead) return;
+    expect(await page.locator('[data-part=text]').inputValue()).toContain(says.includes('score') ? '\nscore: 4\n' : '');
+    await press(page, 'Bring back what was here before');
+    expect(await field(page, 'published').inputValue()).toBe('2026-04');
+  });
+
+  test('an inspection that we do not hold is said to be none of ours', async () => {
+    const page = await site.visit('/contribute/new/?inspection=../../x');
+    await expect.poll(() => page.locator('[data-part=note]').textContent()).toContain('no inspection “../../x”');
+  });
+});
+
+test('without JavaScript the template stands there', async () => {
+  const page = await site.visit('/contribute/new/', { ...SCREENS.desktop, javaScriptEnabled: false });
+  expect(await page.getByRole('main').innerText()).toContain('council: borsetshire');
+  expect(await page.locator('[data-contribute]').isVisible()).toBe(false);
+});
