@@ -127,6 +127,29 @@ describe('a parent with a report', () => {
     expect(await field(page, 'published').inputValue()).toBe('');
   });
 
+  test('finds a theme by words of its meaning', async () => {
+    const page = await openForm();
+    await press(page, 'Add finding');
+    const offered = field(page, 'findings-0-theme').locator('option');
+    const all = await offered.count();
+    await field(page, 'findings-0-theme-search').pressSequentially('autism');
+    await expect.poll(() => offered.count()).toBeLessThan(all);
+    expect(await offered.count()).toBeGreaterThan(1);
+    await field(page, 'findings-0-theme').selectOption({ index: 1 });
+    const value = await field(page, 'findings-0-theme').inputValue();
+    await field(page, 'findings-0-theme-search').fill('');
+    expect(await offered.count()).toBe(all);
+    expect(await field(page, 'findings-0-theme').inputValue()).toBe(value);
+  });
+
+  test('is told that a visit is held already, and where to correct it', async () => {
+    const page = await openForm();
+    await field(page, 'council').fill('Wokingham');
+    await field(page, 'inspected-from').fill('2019-03-11');
+    await page.getByRole('link', { name: `Correct ${HELD}.md instead` }).click();
+    await expect.poll(() => field(page, 'published').inputValue()).toBe('2019-05-13');
+  });
+
   test('is brought from the summary to the field, and hears what is wrong when a field is left', async () => {
     const page = await openForm();
     await field(page, 'published').fill('soon');

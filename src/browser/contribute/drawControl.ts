@@ -1,4 +1,3 @@
-import { type Choice, choicesFor } from '../../domain/contribute/choices.ts';
 import { entriesAt, setAt, valueAt } from '../../domain/contribute/draft.ts';
 import { renameSource, SOURCES } from '../../domain/contribute/entries.ts';
 import type { FieldShape } from '../../domain/contribute/fieldShape.ts';
@@ -6,9 +5,9 @@ import { DAY_PATTERN } from '../../domain/day.ts';
 import type { FieldPath } from '../../domain/problem.ts';
 import { suggestDay } from '../../domain/suggestDay.ts';
 import type { Value } from '../../domain/writeInspection.ts';
+import { drawSelect } from './drawSelect.ts';
 import type { FormContext } from './formContext.ts';
 import { make } from './make.ts';
-import { labelOf } from './names.ts';
 
 /** A control, and what stands below it. */
 export interface Control {
@@ -52,36 +51,6 @@ function kindOf({ type, maxLength = 0 }: FieldShape) {
     inputmode: type === 'integer' ? 'numeric' : undefined,
     class: maxLength > 0 || type === 'integer' ? undefined : 'short',
   };
-}
-
-/** A value that is not offered here, because another framework has it or nobody knows it, stays and can be seen. */
-function drawSelect(path: FieldPath, allowed: readonly string[], context: FormContext): Control {
-  const { draft, data, change } = context;
-  const choices = choicesFor(path, allowed, draft(), data.registers);
-  const value = String(valueAt(draft(), path) ?? '');
-  const kept = choices.some((choice) => choice.value === value) || value === '' ? [] : [{ value, name: value }];
-  const input = make(
-    'select',
-    {},
-    make('option', { value: '' }, `Choose: ${labelOf(String(path.at(-1))).toLowerCase()}`),
-  );
-  for (const [group, each] of Map.groupBy<string, Choice>([...kept, ...choices], (choice) => choice.group ?? '')) {
-    const options = each.map((choice) => make('option', { value: choice.value }, choice.name));
-    input.append(...(group === '' ? options : [make('optgroup', { label: group }, ...options)]));
-  }
-  input.value = value;
-  const meaning = make('p', { class: 'hint meaning' });
-  const explain = () => {
-    meaning.textContent = choices.find((choice) => choice.value === input.value)?.meaning ?? '';
-    meaning.hidden = meaning.textContent === '';
-  };
-  explain();
-  input.addEventListener('change', () => {
-    explain();
-    // What can be chosen elsewhere follows from the framework and the visit.
-    change(setAt(draft(), path, input.value), { redraw: path.length === 1 });
-  });
-  return { input, more: [meaning] };
 }
 
 function drawTick(path: FieldPath, { draft, change }: FormContext): Control {

@@ -46,6 +46,10 @@ export function makeEditor(parts: Parts, data: FormData, held: string | undefine
   };
   const judge = () => {
     loading ??= import('./judge.ts').then(({ startJudge }) => startJudge(data));
+    // What did not come is asked for again.
+    loading.catch(() => {
+      loading = undefined;
+    });
     return loading;
   };
   const current = () => {
@@ -82,8 +86,13 @@ export function makeEditor(parts: Parts, data: FormData, held: string | undefine
 
   const findProblems = async (): Promise<readonly Problem[]> => {
     const { name, text } = current();
-    const told = await (await judge())(name ?? 'inspection', new TextEncoder().encode(text));
-    return told.problems;
+    try {
+      const told = await (await judge())(name ?? 'inspection', new TextEncoder().encode(text));
+      return told.problems;
+    } catch {
+      setNote('The checker could not be loaded. Check your connection. Nothing that you typed is lost.');
+      return [];
+    }
   };
   const showFound = (problems: readonly Problem[]) => {
     const isLeft = ({ field }: Problem) => checked || left.has(findField(form, field)?.dataset.at ?? '');
@@ -132,7 +141,10 @@ export function makeEditor(parts: Parts, data: FormData, held: string | undefine
   // On a wide screen the preview scrolls by itself: the keyboard must get into it.
   const box = preview.closest('section');
   if (box) box.tabIndex = 0;
-  form.addEventListener('submit', (event) => event.preventDefault());
+  form.closest('form')?.addEventListener('submit', (event) => {
+    event.preventDefault();
+    check();
+  });
   form.addEventListener('focusout', async ({ target }) => {
     const place = target instanceof Element ? target.closest<HTMLElement>('[data-at]') : null;
     if (!place?.dataset.at || target instanceof HTMLButtonElement) return;
@@ -142,7 +154,6 @@ export function makeEditor(parts: Parts, data: FormData, held: string | undefine
     const own = problems.filter(({ field }) => findField(form, field)?.dataset.at === place.dataset.at);
     if (own.length > 0) say(own.map(({ message }) => message).join(' '));
   });
-  button('check').addEventListener('click', check);
   button('forget').addEventListener('click', () => {
     replace(EMPTY);
     forgetDraft(held);

@@ -1,7 +1,8 @@
 /** The standing parts of the page; what is in them is drawn. */
 export interface Parts {
   readonly root: HTMLElement;
-  readonly form: HTMLFormElement;
+  /** The box inside the form that the fields are drawn in. */
+  readonly form: HTMLElement;
   readonly summary: HTMLElement;
   readonly status: HTMLElement;
   /** What holds for the draft: that it is kept, or what it corrects. */
