@@ -231,6 +231,17 @@ describe('bad input', () => {
     expect(await field(page, 'published').inputValue()).toBe('2026-04');
   });
 
+  test('where the checker does not come, that is said, and nothing else', async () => {
+    const page = await site.visit('/contribute/new/', SCREENS.desktop, /judge|Failed to load resource|net::ERR/);
+    await field(page, 'published').waitFor();
+    await page.route('**/judge.*.js', (route) => route.abort());
+    await field(page, 'published').fill('2026-04');
+    await press(page, 'Check');
+    await expect.poll(() => page.locator('[data-part=note]').textContent()).toContain('checker could not be loaded');
+    expect(await page.locator('[data-part=summary]').isVisible()).toBe(false);
+    expect(await field(page, 'published').inputValue()).toBe('2026-04');
+  });
+
   test('an inspection that we do not hold is said to be none of ours', async () => {
     const page = await site.visit('/contribute/new/?inspection=../../x');
     await expect.poll(() => page.locator('[data-part=note]').textContent()).toContain('no inspection “../../x”');

@@ -1,116 +1,76 @@
 import { type Draft, EMPTY, nameOf, textOf } from '../../domain/contribute/draft.ts';
 import type { FormData } from '../../domain/contribute/formData.ts';
 import { previewVisit } from '../../domain/contribute/previewVisit.ts';
-import type { Problem } from '../../domain/problem.ts';
 import { drawForm } from './drawForm.ts';
 import { drawPreview } from './drawPreview.ts';
 import type { FormContext } from './formContext.ts';
-import { setUpHandOver } from './handOver.ts';
-import type { Judge } from './judgeText.ts';
-import { forgetDraft, keepDraft } from './keepDraft.ts';
-import { loadBytes, readOwnFile } from './loadFile.ts';
+import { type CurrentFile, setUpHandOver } from './handOver.ts';
+import { keepDraft } from './keepDraft.ts';
 import { make } from './make.ts';
-import { labelOf, sayPlace } from './names.ts';
+import { type Checking, makeChecking } from './makeChecking.ts';
 import type { Parts } from './parts.ts';
-import { findField, goTo, showAtFields, showSummary } from './showProblems.ts';
+import { goTo } from './showProblems.ts';
 
 /** The form at work. */
 export interface Editor {
+  readonly draft: () => Draft;
   /** Shows a draft in place of what is there. */
   readonly open: (draft: Draft) => void;
   /** Says something above the form that stays. */
-  readonly note: (sentence: string) => void;
-  /** The checker, loaded when it is first asked for. */
-  readonly judge: () => Promise<Judge>;
+  readonly note: (...words: (Node | string)[]) => void;
+  readonly checking: Checking;
 }
 
 /** How long after the last key the preview and the text of the file follow, in milliseconds. */
 const SOON = 200;
 
+const CANNOT_KEEP = 'This browser cannot keep your draft. Download the file before you leave.';
+
 /** Puts the form together; `held` is the name of the published file that is corrected. */
 export function makeEditor(parts: Parts, data: FormData, held: string | undefined): Editor {
-  const { form, summary, status, note, preview, file, button } = parts;
+  const { form, status, preview } = parts;
   const order = Object.keys(data.schema.properties ?? {});
   const published = new Set(data.visits.map(({ slug }) => slug));
-  const titleOf = (list: string) => data.schema.properties?.[list]?.items?.title ?? labelOf(list);
-  /** The fields that were left: only these are judged before somebody asks for a check. */
-  const left = new Set<HTMLElement | string>();
   let draft: Draft = EMPTY;
-  let before: Draft | undefined;
-  let checked = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let loading: Promise<Judge> | undefined;
 
+  const note = (...words: (Node | string)[]) => parts.note.replaceChildren(...words);
   const say = (sentence: string) => {
     status.textContent = sentence;
   };
-  const judge = () => {
-    loading ??= import('./judge.ts').then(({ startJudge }) => startJudge(data));
-    // What did not come is asked for again.
-    loading.catch(() => {
-      loading = undefined;
-    });
-    return loading;
-  };
-  const current = () => {
+  const current = (): CurrentFile => {
     const name = nameOf(draft);
     return { name, text: textOf(draft, order), held: name !== undefined && published.has(name) };
   };
+  const checking = makeChecking(parts, data, current, note);
   const showHandOver = setUpHandOver(parts, current, say);
 
   const follow = () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      showHandOver();
-      showPreview();
-      warnOfTwin();
-    }, SOON);
-  };
-  const showPreview = () => {
+    showHandOver();
     const shown = previewVisit(draft, data, new Date().toISOString().slice(0, 10));
     preview.replaceChildren(
       ...(shown
         ? drawPreview(shown)
-        : [make('p', {}, 'Choose a council, framework, visit, outcome and date, and the card appears here.')]),
+        : [
+            make(
+              'p',
+              {},
+              'Nothing can be shown yet. Choose a council, framework, visit and outcome, and say when it was.',
+            ),
+          ]),
     );
+    const { name, held: isHeld } = current();
+    if (!isHeld || draft.held) return;
+    const link = make('a', { href: `?inspection=${name}` }, `Correct ${name}.md instead`);
+    note('This visit is in our records already. ', link);
   };
-  const warnOfTwin = () => {
-    const { name } = current();
-    if (name && !draft.held && published.has(name))
-      setNote(
-        'This visit is in our records already. ',
-        make('a', { href: `?inspection=${name}` }, `Correct ${name}.md instead`),
-      );
-  };
-  const setNote = (...words: (Node | string)[]) => note.replaceChildren(...words);
-
-  const findProblems = async (): Promise<readonly Problem[]> => {
-    const { name, text } = current();
-    try {
-      const told = await (await judge())(name ?? 'inspection', new TextEncoder().encode(text));
-      return told.problems;
-    } catch {
-      setNote('The checker could not be loaded. Check your connection. Nothing that you typed is lost.');
-      return [];
-    }
-  };
-  const showFound = (problems: readonly Problem[]) => {
-    const isLeft = ({ field }: Problem) => checked || left.has(findField(form, field)?.dataset.at ?? '');
-    showAtFields(form, problems.filter(isLeft));
-  };
-  const check = async () => {
-    checked = true;
-    const problems = await findProblems();
-    showFound(problems);
-    showSummary(summary, form, problems, (field) => sayPlace(field, titleOf));
-  };
-
   const redraw = () => {
     const open = new Set([...form.querySelectorAll<HTMLElement>('details[open]')].map(({ id }) => id));
     const at = form.contains(document.activeElement) ? document.activeElement?.id : undefined;
     form.replaceChildren(...drawForm(context));
     for (const details of form.querySelectorAll('details')) if (open.has(details.id)) details.open = true;
     if (at) document.getElementById(at)?.focus();
+    checking.again();
   };
   const context: FormContext = {
     data,
@@ -118,77 +78,40 @@ export function makeEditor(parts: Parts, data: FormData, held: string | undefine
     say,
     change(fresh, { redraw: again = false, say: sentence, focus } = {}) {
       draft = fresh;
-      if (!keepDraft(held, draft)) setNote('This browser cannot keep your draft. Download the file before you leave.');
+      if (!keepDraft(held, draft)) note(CANNOT_KEEP);
       if (again) redraw();
-      if (again && (checked || left.size > 0)) findProblems().then(showFound);
       if (focus) {
         // An entry at the end of its list has no button to move it further.
         const target = document.getElementById(focus) ?? document.getElementById(focus.replace(/-\w+$/, ''));
         if (target) goTo(target);
       }
       if (sentence) say(sentence);
-      follow();
+      clearTimeout(timer);
+      timer = setTimeout(follow, SOON);
     },
-  };
-  const open = (fresh: Draft) => {
-    draft = fresh;
-    left.clear();
-    redraw();
-    showHandOver();
-    showPreview();
   };
 
   // On a wide screen the preview scrolls by itself: the keyboard must get into it.
-  const box = preview.closest('section');
-  if (box) box.tabIndex = 0;
+  preview.closest('section')?.setAttribute('tabindex', '0');
   form.closest('form')?.addEventListener('submit', (event) => {
     event.preventDefault();
-    check();
+    checking.check();
   });
-  form.addEventListener('focusout', async ({ target }) => {
-    const place = target instanceof Element ? target.closest<HTMLElement>('[data-at]') : null;
-    if (!place?.dataset.at || target instanceof HTMLButtonElement) return;
-    left.add(place.dataset.at);
-    const problems = await findProblems();
-    showFound(problems);
-    const own = problems.filter(({ field }) => findField(form, field)?.dataset.at === place.dataset.at);
-    if (own.length > 0) say(own.map(({ message }) => message).join(' '));
+  form.addEventListener('focusout', ({ target }) => {
+    if (!(target instanceof Element) || target instanceof HTMLButtonElement) return;
+    const field = target.closest<HTMLElement>('[data-at]')?.dataset.at;
+    if (field) checking.leave(field);
   });
-  button('forget').addEventListener('click', () => {
-    replace(EMPTY);
-    forgetDraft(held);
-    setNote(
-      'The draft is forgotten.',
-      ...(held ? [' ', make('a', { href: location.search }, 'Load the published file')] : []),
-    );
-  });
-  button('undo').addEventListener('click', () => {
-    if (!before) return;
-    replace(before);
-    keepDraft(held, draft);
-    setNote('What was here before is back.');
-  });
-  const replace = (fresh: Draft) => {
-    before = draft;
-    checked = false;
-    summary.hidden = true;
-    button('undo').hidden = false;
-    open(fresh);
+  return {
+    draft: () => draft,
+    open(fresh) {
+      draft = fresh;
+      checking.reset();
+      redraw();
+      clearTimeout(timer);
+      follow();
+    },
+    note,
+    checking,
   };
-  file.addEventListener('change', async () => {
-    const [chosen] = file.files ?? [];
-    if (!chosen) return;
-    const { name, bytes } = await readOwnFile(chosen);
-    const loaded = await loadBytes(await judge(), name, bytes, published);
-    file.value = '';
-    if (loaded.draft) {
-      replace(loaded.draft);
-      keepDraft(held, draft);
-      checked = true;
-    }
-    setNote(loaded.draft ? `${chosen.name} is loaded.` : `${chosen.name} could not be read. The form is as it was.`);
-    showFound(loaded.draft ? loaded.problems : []);
-    showSummary(summary, form, loaded.problems, (field) => sayPlace(field, titleOf));
-  });
-  return { open, note: setNote, judge };
 }

@@ -4,6 +4,7 @@ import { findDraft } from './keepDraft.ts';
 import { fetchPublished, loadBytes } from './loadFile.ts';
 import { makeEditor } from './makeEditor.ts';
 import { findParts } from './parts.ts';
+import { setUpDrafts } from './setUpDrafts.ts';
 
 /** Makes the form of an inspection work. Where its data do not come, it says so, and the template below stays. */
 export async function startForm(root: HTMLElement): Promise<void> {
@@ -23,7 +24,9 @@ export async function startForm(root: HTMLElement): Promise<void> {
 async function fill(root: HTMLElement, base: string, data: FormData): Promise<void> {
   const asked = new URLSearchParams(location.search).get('inspection') ?? undefined;
   const held = data.visits.some(({ slug }) => slug === asked) ? asked : undefined;
-  const editor = makeEditor(findParts(root), data, held);
+  const parts = findParts(root);
+  const editor = makeEditor(parts, data, held);
+  setUpDrafts(parts, editor, new Set(data.visits.map(({ slug }) => slug)), held);
   const kept = findDraft(held);
   editor.open(kept ?? EMPTY);
   for (const part of root.querySelectorAll<HTMLElement>('[data-when-ready]')) part.hidden = false;
@@ -33,7 +36,12 @@ async function fill(root: HTMLElement, base: string, data: FormData): Promise<vo
     editor.note(`There is no inspection “${asked}” in our records. You can begin a new one here.`);
   if (!held || kept) return;
   try {
-    const { draft } = await loadBytes(await editor.judge(), held, await fetchPublished(base, held), new Set([held]));
+    const { draft } = await loadBytes(
+      await editor.checking.judge(),
+      held,
+      await fetchPublished(base, held),
+      new Set([held]),
+    );
     if (draft) editor.open(draft);
     editor.note(`You are correcting ${held}.md, as it is published. Your changes are kept in this browser only.`);
   } catch {
