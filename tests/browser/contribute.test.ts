@@ -1,44 +1,13 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { readMarkdown } from '../../src/archive/readContent.ts';
 import { checkFolder } from '../support/checkFolder.ts';
+import { check, download, field, HELD, openForm, press } from '../support/inspectionForm.ts';
 import { makeFolder } from '../support/makeFolder.ts';
 import { openSite, SCREENS } from '../support/openSite.ts';
 
 const site = openSite();
-const HELD = 'wokingham-2019-03';
-
-/** The page once its form is there. */
-async function openForm(path = '/contribute/new/', screen: Parameters<typeof site.visit>[1] = SCREENS.desktop) {
-  const page = await site.visit(path, screen);
-  await page.locator('#in-council').waitFor();
-  if (path.includes('?')) await page.locator('#in-findings-0').waitFor();
-  return page;
-}
-
-function field(page: Page, name: string) {
-  return page.locator(`[id="in-${name}"]`);
-}
-
-async function press(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name, exact: true }).click();
-}
-
-/** What stands in the summary after a press of "Check". */
-async function check(page: Page): Promise<string> {
-  await press(page, 'Check');
-  const summary = page.locator('[data-part=summary]');
-  await summary.locator('h2').waitFor();
-  expect(await summary.evaluate((element) => element === document.activeElement)).toBe(true);
-  return summary.innerText();
-}
-
-async function download(page: Page): Promise<{ name: string; text: string }> {
-  const [file] = await Promise.all([page.waitForEvent('download'), press(page, 'Download the file')]);
-  return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
-}
 
 /** What the checker says of a file in a copy of the archive. */
 function problemsOf(name: string, text: string): string[] {
@@ -51,7 +20,7 @@ function problemsOf(name: string, text: string): string[] {
 
 describe('a parent with a report', () => {
   test('adds an inspection through the page alone, and its file passes the checker', async () => {
-    const page = await openForm();
+    const page = await openForm(site);
     await field(page, 'council').pressSequentially('Borough of Wokingham');
     await field(page, 'council').press('Tab');
     await expect.poll(() => field(page, 'council').inputValue()).toBe('Wokingham');
@@ -96,7 +65,7 @@ describe('a parent with a report', () => {
   });
 
   test('corrects a published inspection, and every other value stays', async () => {
-    const page = await openForm(`/contribute/new/?inspection=${HELD}`);
+    const page = await openForm(site, `/contribute/new/?inspection=${HELD}`);
     expect(await field(page, 'council').inputValue()).toBe('Wokingham');
     await field(page, 'findings-0-summary').fill('There was no shared plan that everybody understood.');
     expect(await check(page)).not.toContain('To mend');
@@ -113,7 +82,7 @@ describe('a parent with a report', () => {
   });
 
   test('finds the draft again after a reload, and can forget it', async () => {
-    const page = await openForm();
+    const page = await openForm(site);
     await field(page, 'published').fill('2026-04');
     await page.reload();
     await expect.poll(() => field(page, 'published').inputValue()).toBe('2026-04');
@@ -128,7 +97,7 @@ describe('a parent with a report', () => {
   });
 
   test('finds a theme by words of its meaning', async () => {
-    const page = await openForm();
+    const page = await openForm(site);
     await press(page, 'Add finding');
     const offered = field(page, 'findings-0-theme').locator('option');
     const all = await offered.count();
@@ -143,7 +112,7 @@ describe('a parent with a report', () => {
   });
 
   test('is told that a visit is held already, and where to correct it', async () => {
-    const page = await openForm();
+    const page = await openForm(site);
     await field(page, 'council').fill('Wokingham');
     await field(page, 'inspected-from').fill('2019-03-11');
     await page.getByRole('link', { name: `Correct ${HELD}.md instead` }).click();
@@ -151,7 +120,7 @@ describe('a parent with a report', () => {
   });
 
   test('is brought from the summary to the field, and hears what is wrong when a field is left', async () => {
-    const page = await openForm();
+    const page = await openForm(site);
     await field(page, 'published').fill('soon');
     await field(page, 'published').press('Tab');
     const wrong = page.locator('#in-published-wrong');
@@ -162,89 +131,6 @@ describe('a parent with a report', () => {
     await check(page);
     await page.getByRole('link', { name: /^To mend: Published/ }).press('Enter');
     expect(await field(page, 'published').evaluate((element) => element === document.activeElement)).toBe(true);
-  });
-});
-
-describe('bad input', () => {
-  test.each([
-    ['a council that has ended', 'cumbria', 'ended on'],
-    ['an unknown council', 'mordor', '"mordor" is not a council that we know.'],
-  ])('%s is told in the checker’s words', async (_title, council, says) => {
-    const page = await openForm();
-    await field(page, 'council').fill(council);
-    await field(page, 'inspected-from').fill('2024-05-13');
-    expect(await check(page)).toContain(says);
-    expect(await field(page, 'council').inputValue()).not.toBe('');
-  });
-
-  test('the outcome of another framework stays until it is mended', async () => {
-    const page = await openForm(`/contribute/new/?inspection=${HELD}`);
-    await field(page, 'framework').selectOption('area-send-2023');
-    expect(await field(page, 'outcome').inputValue()).toBe('written-statement-of-action');
-    expect(await check(page)).toContain('written-statement-of-action');
-  });
-
-  test('HTML that was pasted is shown as it was typed, and runs nowhere', async () => {
-    const page = await openForm(`/contribute/new/?inspection=${HELD}`);
-    const typed = '<img src=x onerror=alert(1)> <b>bold</b>';
-    await field(page, 'findings-0-summary').fill(typed);
-    await expect.poll(() => page.locator('[data-part=preview]').innerText()).toContain(typed);
-    expect(await page.locator('[data-part=preview] img').count()).toBe(0);
-  });
-
-  const held = readFileSync(`content/inspections/${HELD}.md`, 'utf8');
-  const spoil: [string, string | Buffer, string, boolean][] = [
-    [
-      'with line ends of Windows and a mark at its start',
-      `\ufeff${held.replaceAll('\n', '\r\n')}`,
-      'invisible mark',
-      true,
-    ],
-    ['of 5 MB', 'long '.repeat(1_000_000), 'may have 64', false],
-    [
-      'with two front matters',
-      held.replace(/\n---\n[\s\S]*/, (end) => `${end.slice(0, 5)}${held}`),
-      'second set of fields',
-      false,
-    ],
-    ['that is not UTF-8', Buffer.from(held, 'utf16le'), 'UTF-8', false],
-    ['with tabs', held.replace('\n  - kind', '\n\t- kind'), 'tab', false],
-    ['with curly quotation marks', held.replace('\ncoverage: partial', '\ncoverage: “partial”'), '“partial”', true],
-    [
-      'with a field that nobody knows',
-      held.replace('\ncoverage:', '\nscore: 4\ncoverage:'),
-      'There is no field "score"',
-      true,
-    ],
-  ];
-  test.each(spoil)('a file %s is told of, and nothing typed is lost', async (_title, content, says, isRead) => {
-    const page = await openForm();
-    await field(page, 'published').fill('2026-04');
-    const buffer = typeof content === 'string' ? Buffer.from(content) : content;
-    await page.locator('#own-file').setInputFiles({ name: `${HELD}.md`, mimeType: 'text/markdown', buffer });
-    await page.locator('[data-part=summary] h2').waitFor();
-    expect(await page.locator('[data-part=summary]').innerText()).toContain(says);
-    expect(await field(page, 'published').inputValue()).toBe(isRead ? '2019-05-13' : '2026-04');
-    if (!isRead) return;
-    expect(await page.locator('[data-part=text]').inputValue()).toContain(says.includes('score') ? '\nscore: 4\n' : '');
-    await press(page, 'Bring back what was here before');
-    expect(await field(page, 'published').inputValue()).toBe('2026-04');
-  });
-
-  test('where the checker does not come, that is said, and nothing else', async () => {
-    const page = await site.visit('/contribute/new/', SCREENS.desktop, /judge|Failed to load resource|net::ERR/);
-    await field(page, 'published').waitFor();
-    await page.route('**/judge.*.js', (route) => route.abort());
-    await field(page, 'published').fill('2026-04');
-    await press(page, 'Check');
-    await expect.poll(() => page.locator('[data-part=note]').textContent()).toContain('checker could not be loaded');
-    expect(await page.locator('[data-part=summary]').isVisible()).toBe(false);
-    expect(await field(page, 'published').inputValue()).toBe('2026-04');
-  });
-
-  test('an inspection that we do not hold is said to be none of ours', async () => {
-    const page = await site.visit('/contribute/new/?inspection=../../x');
-    await expect.poll(() => page.locator('[data-part=note]').textContent()).toContain('no inspection “../../x”');
   });
 });
 

@@ -54,6 +54,8 @@ export function drawCouncil({ draft, data, change, say }: FormContext): Control 
       else if (!councils.some(({ slug }) => slug === value)) say(`${found.length} councils are offered.`);
     }),
   );
+  // Drawn anew, with something that may be the name of several.
+  if (current && !known) ask(offer);
   return { input, more: [make('p', { class: 'hint' }, 'Any name that people say will do.'), offers] };
 }
 
