@@ -28,11 +28,11 @@ export function makeInspectionSchema(allowed: Vocabulary) {
   return z
     .strictObject({
       council: oneOf('council', allowed.councils).meta({
-        description: 'The council inspected, as in councils.yml.',
+        description: 'The council that was inspected.',
         examples: ['wokingham'],
       }),
       framework: oneOf('framework', allowed.frameworks).meta({
-        description: 'The kind of inspection, as in frameworks.yml.',
+        description: 'Which kind of inspection it was.',
       }),
       visit: oneOf('visit', allowed.visits).meta({ description: 'A first inspection, or one that came back.' }),
       inspected: z

@@ -34,6 +34,7 @@ async function fill(root: HTMLElement, base: string, data: FormData): Promise<vo
   if (kept) editor.note('This is your draft from before. It is kept in this browser only.');
   else if (asked && !held)
     editor.note(`There is no inspection “${asked}” in our records. You can begin a new one here.`);
+  else if (!held) editor.note();
   if (!held || kept) return;
   try {
     const { draft } = await loadBytes(
