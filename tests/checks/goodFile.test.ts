@@ -22,7 +22,7 @@ const words = fc
       '‘voice’',
       '2019',
       '20 %',
-      'R&D',
+      'food&fun',
     ),
     { minLength: 1, maxLength: 12 },
   )
