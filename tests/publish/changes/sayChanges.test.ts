@@ -67,7 +67,7 @@ describe('what a change means for readers', () => {
 
   test('names the other files that are different, since names in them stand on many cards', () => {
     const renamed = before.frameworks.map((framework) => ({ ...framework, shortName: 'All is well' }));
-    const page = { slug: 'about', title: 'About', description: 'About us.', body: 'Hello.' };
+    const page = { slug: 'about', title: 'About', description: 'About us.', updated: '2026-01-01', body: 'Hello.' };
     const said = sayChanges(before, { ...before, frameworks: renamed, pages: [page] });
     expect(said).toContain('No visit is added, changed or taken out.');
     expect(said).toContain('Also different, and not told below: `frameworks.yml`, `pages/about.md`.');
