@@ -35,6 +35,8 @@ export interface FiguresPanel {
   /** How the columns were worked out, and why something is missing. */
   readonly notes: readonly string[];
   readonly source: { readonly words: string; readonly href: string };
+  /** What the licence of the source asks to show, as a sentence. */
+  readonly attribution: string;
 }
 
 /** The figures of a council; undefined where none are held. */
@@ -65,6 +67,7 @@ export function figuresPanel(model: Model, slug: string): FiguresPanel | undefin
       words: `${figures.source.publisher}, “${figures.source.title}”, ${sayMonth(figures.asOf)}`,
       href: figures.source.url,
     },
+    attribution: figures.attribution,
   };
 }
 

@@ -143,6 +143,10 @@ describe('the figures beside inspections', () => {
     expect(panel?.notes).toContain('Counted over England as a whole, 20.0% of 100 new plans were in time in 2024.');
   });
 
+  test('carry the words that their licence asks for', () => {
+    expect(panelOf()?.attribution).toBe('Contains data.');
+  });
+
   test('are a table year by year', () => {
     const panel = panelOf();
     expect(panel && figuresTable(panel)[1]).toEqual({
