@@ -1,7 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import { readSettings } from './src/publish/settings.ts';
 
 const { siteUrl, basePath } = readSettings();
+
+// Stands in for parts of packages in the browser (docs/decisions/0025).
+const NOTHING = fileURLToPath(new URL('src/browser/contribute/nothing.ts', import.meta.url));
 
 export default defineConfig({
   ...(siteUrl && { site: siteUrl }),
@@ -12,7 +16,15 @@ export default defineConfig({
   ...(process.env.BUILD_CACHE_DIR && { cacheDir: process.env.BUILD_CACHE_DIR }),
   // The security policy of the pages allows no script and no style that stands inside a page.
   build: { format: 'directory', inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      // gray-matter could run programs in fields. Ours never does, and the security policy would refuse it.
+      rolldownOptions: { checks: { eval: false } },
+    },
+    // What its reader of YAML asks for and, without programs and without bytes in fields, never uses.
+    resolve: { alias: { esprima: NOTHING, buffer: NOTHING } },
+  },
   prefetch: false,
   devToolbar: { enabled: false },
 });

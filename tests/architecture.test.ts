@@ -4,6 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { listFiles } from '../src/publish/listFiles.ts';
 import { type House, judgeArrows } from './support/judgeArrows.ts';
 
+/** What reads a file from its text, without a disk. */
+const READERS = ['readPlainMarkdown', 'readContent', 'fileProblems'].map((name) => `archive/${name}.ts`);
+
 /** Read a row: "views may import domain". The reasons stand in docs/decisions/. */
 const HOUSE: House = {
   rooms: {
@@ -13,7 +16,8 @@ const HOUSE: House = {
     checks: ['domain', 'markdown'],
     charts: [],
     views: ['domain'],
-    browser: ['domain', 'charts'],
+    // The form of an inspection reads, judges and shows a file as the checker and the pages do.
+    browser: ['domain', 'charts', 'checks', 'views', ...READERS],
     publish: ['domain', 'archive', 'checks'],
     styles: [],
     components: ['charts', 'views (types)', 'browser', 'styles'],

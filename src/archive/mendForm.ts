@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { readMarkdown } from './readFile.ts';
+import { readMarkdown } from './readContent.ts';
 
 /** A text with something mended, and what that was. */
 export interface Mended {

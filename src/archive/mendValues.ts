@@ -1,7 +1,7 @@
 import { type Problem, sayField } from '../domain/problem.ts';
+import type { ReadFile } from './fileProblems.ts';
 import { findTwoReadings } from './findTwoReadings.ts';
 import type { Mended } from './mendForm.ts';
-import type { ReadFile } from './readFile.ts';
 
 /**
  * Puts the suggestions of fixable problems into the text of their file. `read` is how this kind of file is read: each

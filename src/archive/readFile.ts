@@ -1,98 +1,29 @@
 import { lstatSync, readFileSync } from 'node:fs';
-import { basename, extname, sep } from 'node:path';
-import type { ContentFile } from '../domain/contentFile.ts';
-import { type FieldPath, type Problem, sayField } from '../domain/problem.ts';
-import { findTwoReadings } from './findTwoReadings.ts';
+import { sep } from 'node:path';
+import { MARKDOWN_BYTES, type ReadFile, readBytesAsText, sayTooLarge, unread, whole } from './fileProblems.ts';
 import { limitTime } from './limitTime.ts';
-import { type ParsedYaml, parseYaml, type ReadingProblem } from './parseYaml.ts';
-import { readPlainYaml } from './readPlainYaml.ts';
-import { readText } from './readText.ts';
-import { CannotRead, splitFrontMatter } from './splitFrontMatter.ts';
+import { readMarkdownBytes, readRegister } from './readContent.ts';
 
-/** One file, and what kept it from being read; `file.data` is undefined where it could not be read. */
-export interface ReadFile {
-  readonly file: ContentFile;
-  readonly problems: readonly Problem[];
-}
-
-const MARKDOWN_BYTES = 64 * 1024;
 const REGISTER_BYTES = 1024 * 1024;
 
 /** Reads a Markdown file with front matter. Never throws for what stands in it. */
 export function readMarkdownFile(path: string): ReadFile {
-  return readBytes(path, MARKDOWN_BYTES, (bytes) => readMarkdownBytes(path, bytes));
+  const typed = asTyped(path);
+  return readBytes(path, MARKDOWN_BYTES, (bytes) => readMarkdownBytes(typed, bytes));
 }
 
 /** Reads a register: a YAML file that is a list or a group of fields. */
 export function readRegisterFile(path: string): ReadFile {
+  const typed = asTyped(path);
   return readBytes(
     path,
     REGISTER_BYTES,
     (bytes) =>
-      limitTime(() => readBytesAsText(path, bytes, readRegister)) ??
-      unread(path, [
+      limitTime(() => readBytesAsText(typed, bytes, readRegister)) ??
+      unread(typed, [
         whole('file-too-large', 'This file takes too long to read. Are there very many lines of one kind?'),
       ]),
   );
-}
-
-/** Reads the bytes of a Markdown file that are already at hand. */
-export function readMarkdownBytes(path: string, bytes: Uint8Array): ReadFile {
-  if (bytes.length > MARKDOWN_BYTES) return unread(path, [sayTooLarge(bytes.length, MARKDOWN_BYTES)]);
-  return readBytesAsText(path, bytes, readMarkdown);
-}
-
-/** The same for a text. */
-export function readMarkdown(path: string, text: string): ReadFile {
-  const split = splitFrontMatter(text);
-  if (split.problems.length > 0) return unread(path, split.problems);
-  const { yaml, secondReading, body, bodyLine } = split;
-  const quick = readQuickly(yaml, 1);
-  const reading = quick && findTwoReadings(quick.data, secondReading).length === 0 ? quick : parseYaml(yaml, 1);
-  if (reading.problems.length > 0) return unread(path, reading.problems);
-  const { data, locate } = reading;
-  const problems = reading === quick ? [] : compareReadings(path, reading, secondReading);
-  return { file: { ...nameOf(path), data, body, bodyLine, locate }, problems };
-}
-
-/** Reads the text of a register. */
-export function readRegister(path: string, text: string): ReadFile {
-  const { data, problems, doubts, locate } = readQuickly(text, 0) ?? parseYaml(text);
-  if (problems.length > 0) return unread(path, problems);
-  return {
-    file: { ...nameOf(path), data, body: '', bodyLine: 1, locate },
-    problems: doubts.map((doubt) => toProblem(path, doubt)),
-  };
-}
-
-/** Most files are in the plain form, and are read in a tenth of the time. */
-function readQuickly(text: string, lineOffset: number): ParsedYaml | undefined {
-  const plain = readPlainYaml(text, lineOffset);
-  return plain && { ...plain, problems: [], doubts: [] };
-}
-
-function compareReadings(path: string, { data, doubts, locate }: ParsedYaml, second: unknown): Problem[] {
-  if (second instanceof CannotRead) {
-    const range = { line: second.line, column: 1, endLine: second.line, endColumn: 2 };
-    const message = 'Other programs cannot read this line. Write it like the lines of other files.';
-    return [toProblem(path, { rule: 'read-two-ways', range, message })];
-  }
-  // Nothing between the lines of hyphens is nothing to one reader and no fields to the other.
-  if (data === null) return [];
-  const disagreed = findTwoReadings(data, second).map((at) => ({
-    ...toProblem(path, { rule: 'read-two-ways', range: locate(at), message: sayTwoWays(data, at) }),
-    field: sayField(at),
-  }));
-  const isTold = ({ range }: ReadingProblem) =>
-    disagreed.some(({ line, column }) => line === range.line && column === range.column);
-  return [...disagreed, ...doubts.filter((doubt) => !isTold(doubt)).map((doubt) => toProblem(path, doubt))];
-}
-
-function sayTwoWays(data: unknown, at: FieldPath): string {
-  const value = at.reduce<unknown>((group, step) => (group as Record<string | number, unknown>)[step], data);
-  if (typeof value === 'object' && value !== null)
-    return 'Programs read these lines in different ways. Write them like the lines of other files.';
-  return 'Programs read this value in different ways. Put quotation marks around it.';
 }
 
 /** Whether a path is a file and not a folder, a pipe or a link: a link could show the build another text than the checker. */
@@ -103,49 +34,17 @@ export function isPlainFile(path: string): boolean {
 /** Looks at the size before it reads, so that a huge file costs nothing. */
 function readBytes(path: string, most: number, read: (bytes: Uint8Array) => ReadFile): ReadFile {
   if (!isPlainFile(path))
-    return unread(path, [whole('stray-file', 'This is a folder or a link. Only plain files belong here.')]);
+    return unread(asTyped(path), [whole('stray-file', 'This is a folder or a link. Only plain files belong here.')]);
   const { size } = lstatSync(path);
-  if (size > most) return unread(path, [sayTooLarge(size, most)]);
+  if (size > most) return unread(asTyped(path), [sayTooLarge(size, most)]);
   try {
     return read(readFileSync(path));
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
-    return unread(path, [
+    return unread(asTyped(path), [
       whole('unreadable-file', `The file cannot be opened (${error.code}). Look at who may read it.`),
     ]);
   }
-}
-
-function readBytesAsText(path: string, bytes: Uint8Array, read: (path: string, text: string) => ReadFile): ReadFile {
-  const { text, problems } = readText(bytes);
-  if (text === undefined) return unread(path, problems);
-  const { file, problems: more } = read(path, text);
-  return { file, problems: [...problems.map((problem) => toProblem(path, problem)), ...more] };
-}
-
-function sayTooLarge(size: number, most: number): ReadingProblem {
-  const message = `The file has ${Math.ceil(size / 1024)} KB and may have ${most / 1024}. Shorten it, or link to the longer text as a source.`;
-  return whole('file-too-large', message);
-}
-
-function whole(rule: string, message: string): ReadingProblem {
-  return { rule, message, range: { line: 1, column: 1, endLine: 1, endColumn: 1 } };
-}
-
-function unread(path: string, problems: readonly ReadingProblem[]): ReadFile {
-  const start = { line: 1, column: 1, endLine: 1, endColumn: 1 };
-  return {
-    file: { ...nameOf(path), data: undefined, body: '', bodyLine: 1, locate: () => start },
-    problems: problems.map((problem) => toProblem(path, problem)),
-  };
-}
-
-function nameOf(path: string) {
-  return { path: asTyped(path), slug: basename(path, extname(path)) };
-}
-
-function toProblem(file: string, { rule, range, message, fixable = false }: ReadingProblem): Problem {
-  return { file: asTyped(file), ...range, rule, severity: 'error', field: '', message, fixable };
 }
 
 /** The same form on every system, since reports of it are compared. */

@@ -44,10 +44,13 @@ function drawStanding({ weeks }: DelaysInput, median: number, words: string): Dr
   const end = (weeks.at(-1)?.to ?? 0) + 1;
   const x = scaleLinear([first, end], [2, CHART_WIDTH.wide - 16]);
   const tall = scaleLinear([0, max(weeks, ({ count }) => count) ?? 1], [0, TALLEST]);
+  const week = x((weeks[0]?.to ?? 0) + 1) - x(first);
+  // After years the weeks are narrow, and so is what stands clear between them.
+  const clear = Math.min(CLEAR, week / 3);
   const base = LINE_HEIGHT * 2 + TALLEST + 8;
   const edges = [...weeks.map(({ from }) => from), end];
   // A number needs its room on the axis: every second one, or fewer.
-  const every = Math.ceil((measureText(String(end)) + 12) / (x((weeks[0]?.to ?? 0) + 1) - x(first)));
+  const every = Math.ceil((measureText(String(end)) + 12) / week);
   const half = measureText(words) / 2;
   const parts = [
     s('path', {
@@ -60,7 +63,7 @@ function drawStanding({ weeks }: DelaysInput, median: number, words: string): Dr
     }),
     ...weeks.flatMap(({ from, to, count }) => {
       if (count === 0) return [];
-      const [left, right, height] = [x(from) + CLEAR / 2, x(to + 1) - CLEAR / 2, tall(count)];
+      const [left, right, height] = [x(from) + clear / 2, x(to + 1) - clear / 2, tall(count)];
       return [
         s('rect', {
           className: 'bar-plain',

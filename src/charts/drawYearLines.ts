@@ -22,7 +22,7 @@ export interface YearLinesInput extends ChartInput {
   readonly own: YearLine;
   /** Drawn dashed, with squares. */
   readonly beside: YearLine;
-  /** `wide` (the default) names every year; `narrow` the first and the last, for a phone. */
+  /** `wide` (the default) names every year that has room; `narrow` the first and the last, for a phone. */
   readonly layout?: ChartLayout | undefined;
 }
 
@@ -32,6 +32,8 @@ const LABELS = { wide: 208, narrow: 116 };
 const SCALE = 56;
 const HEIGHT = { wide: 180, narrow: 160 };
 const TOP = 12;
+/** What the name of a year takes, with a gap, in px. */
+const YEAR_ROOM = 44;
 const TICKS = [0, 50, 100];
 
 /**
@@ -70,7 +72,7 @@ export function drawYearLines(input: YearLinesInput): string {
       drawText(`${tick}%`, SCALE - 8, y(tick), { anchor: 'end', className: 'chart-muted' }),
     ]),
     ...years
-      .filter((_, nth) => layout === 'wide' || nth === 0 || nth === years.length - 1)
+      .filter((_, nth) => isNamed(nth, years.length, layout === 'wide' ? x.step() : 0))
       .map((year) =>
         s('text', { x: round(at({ year })), y: bottom + LINE_HEIGHT + 2, textAnchor: 'middle' }, String(year)),
       ),
@@ -88,6 +90,12 @@ export function drawYearLines(input: YearLinesInput): string {
     ...words.flatMap(({ lines, top }) => drawLines(lines, width - LABELS[layout] + 12, top)),
   ];
   return renderChart(input, { kind, width, height: bottom + LINE_HEIGHT + 12, role: 'img' }, parts);
+}
+
+/** The last year and as many before it as have room, one after so many; the first and the last alone on a phone. */
+function isNamed(nth: number, count: number, step: number): boolean {
+  if (count < 2 || step === 0) return nth === 0 || nth === count - 1;
+  return (count - 1 - nth) % Math.ceil(YEAR_ROOM / step) === 0;
 }
 
 function knownPoint(label: string, year: number, percent: number | undefined) {

@@ -1,8 +1,8 @@
 import type { Element, ElementContent } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
 import { TEXT_SIZE } from './measureText.ts';
 import { round } from './round.ts';
+import { writeSvg } from './writeSvg.ts';
 
 /** What every drawing is handed. */
 export interface ChartInput {
@@ -54,13 +54,15 @@ export function renderChart(chart: ChartInput, frame: Frame, parts: readonly Ele
     ...parts,
   );
   clean(root);
-  return toHtml(root, { space: 'svg', closeEmptyElements: true });
+  return writeSvg(root);
 }
 
 /** Characters that XML does not allow even when escaped: control characters, halves of pairs, non-characters. */
 const NOT_XML = /(?![\t\n\r])\p{Cc}|[\ufffe\uffff]|\p{Surrogate}/gu;
 
 function clean(element: Element): void {
+  for (const [name, value] of Object.entries(element.properties))
+    if (typeof value === 'string') element.properties[name] = value.replace(NOT_XML, '');
   for (const child of element.children) {
     if (child.type === 'text') child.value = child.value.replace(NOT_XML, '');
     if (child.type === 'element') clean(child);

@@ -1,7 +1,7 @@
-import { toHtml } from 'hast-util-to-html';
 import { drawLines } from './drawText.ts';
 import { LINE_HEIGHT, TEXT_SIZE } from './measureText.ts';
 import { wrapText } from './wrapText.ts';
+import { writeSvg } from './writeSvg.ts';
 
 /** What a drawing needs beside itself to be understood away from its page. */
 export interface Surroundings {
@@ -49,7 +49,7 @@ export function standAlone(svg: string, { title, sentence, source, css }: Surrou
     titleAndDescription,
     `<style><![CDATA[${css.replaceAll(']]>', '')}]]></style>`,
     `<rect class="chart-paper" width="${wide}" height="${high}"/>`,
-    `<g class="${classes}">${toHtml(words, { space: 'svg' })}<g transform="translate(${MARGIN},${top})">${drawing}</g></g>`,
+    `<g class="${classes}">${writeSvg(words)}<g transform="translate(${MARGIN},${top})">${drawing}</g></g>`,
     '</svg>\n',
   ].join('');
 }

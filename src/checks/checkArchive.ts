@@ -8,6 +8,8 @@ import { checkPages } from './checkPages.ts';
 import { checkRegisters } from './checkRegisters.ts';
 import { checkVisit, type JudgedFile } from './checkVisit.ts';
 import { compareProblems, judge } from './judge.ts';
+import type { Sibling } from './rule.ts';
+import { tidyProblems } from './tidyProblems.ts';
 
 /** What came of a check: every problem at once, and the archive where all of it was looked at and has no error. */
 export interface Checked {
@@ -48,18 +50,20 @@ export function checkArchive(raw: RawArchive, found: readonly Problem[], options
       return { file, facts, ...shape };
     });
   const byCouncil = Map.groupBy(files, ({ facts }) => facts.council);
-  for (const judged of files.filter(({ file }) => isAsked(file)))
-    problems.push(...checkVisit(judged, byCouncil, registers.data, today), ...checkBody(judged.file, limit));
+  for (const judged of files.filter(({ file }) => isAsked(file))) {
+    const others = (council: string) => readable(byCouncil.get(council), judged);
+    problems.push(...checkVisit(judged, others, registers.data, today), ...checkBody(judged.file, limit));
+  }
 
-  const told = dropDoubled(problems).sort(compareProblems);
+  const told = tidyProblems(problems);
   if (only || told.some((problem) => problem.severity === 'error')) return { problems: told, complete: true };
   const inspections: Inspection[] = files.map(({ file, facts }) => ({ ...facts, slug: file.slug, body: file.body }));
   return { problems: told, complete: true, archive: { ...registers.data, inspections, pages: pages.data } };
 }
 
-/** A value that programs read in two ways is mended by quotation marks: what else is wrong with it is seen then. */
-function dropDoubled(problems: readonly Problem[]): Problem[] {
-  const placeOf = ({ file, line, column }: Problem) => `${line}:${column} ${file}`;
-  const unclear = new Set(problems.filter(({ rule }) => rule === 'read-two-ways').map(placeOf));
-  return problems.filter((problem) => problem.rule === 'read-two-ways' || !unclear.has(placeOf(problem)));
+/** The files that rules can compare with; one that is misshapen is reported for itself. */
+function readable(files: readonly JudgedFile[] | undefined, self: JudgedFile): Sibling[] {
+  return (files ?? [])
+    .filter((other) => other !== self && other.misshapen.size === 0)
+    .map((other) => ({ slug: other.file.slug, facts: other.facts }));
 }

@@ -1,5 +1,6 @@
 import type { ContentFile } from '../domain/contentFile.ts';
 import type { Council } from '../domain/council.ts';
+import { type Day, sayMonth, yearOf } from '../domain/day.ts';
 import { type CouncilFigures, FEWEST_IN_A_YEAR, FEWEST_PLANS, type Figures } from '../domain/figures.ts';
 import type { FieldPath, Problem } from '../domain/problem.ts';
 import { findRepeats } from './findRepeats.ts';
@@ -33,7 +34,7 @@ export function checkFigures(file: ContentFile, figures: Figures, councils: read
       ),
     ),
     ...entries.flatMap(({ entry, path }) =>
-      [...findFew(entry), ...findWrong(entry)].map(([rule, field, message]) =>
+      [...findFew(entry), ...findWrong(entry, figures.asOf)].map(([rule, field, message]) =>
         report(rule, [...path, ...field], message),
       ),
     ),
@@ -58,7 +59,7 @@ function findFew({ plans, requests, refused, newPlans, inTime, ...rest }: Counci
   return found;
 }
 
-function findWrong({ newPlans, inTime }: CouncilFigures): Found[] {
+function findWrong({ newPlans, inTime }: CouncilFigures, asOf: Day): Found[] {
   const found: Found[] = inTime.flatMap(({ year }, at): Found[] =>
     at > 0 && year <= (inTime[at - 1]?.year ?? 0)
       ? [
@@ -70,6 +71,13 @@ function findWrong({ newPlans, inTime }: CouncilFigures): Found[] {
         ]
       : [],
   );
+  const late = inTime.findIndex(({ year }) => year > Number(yearOf(asOf)));
+  if (late >= 0)
+    found.push([
+      'figures-years',
+      ['inTime', late, 'year'],
+      `The year ${inTime[late]?.year} is after ${sayMonth(asOf)}, when the figures were published.`,
+    ]);
   if (!newPlans) return found;
   const { year, issued, inTime: ready } = newPlans;
   if (ready > issued)

@@ -14,11 +14,11 @@ export interface JudgedFile {
   readonly incomplete: ReadonlySet<string>;
 }
 
-/** All inspection files by the council that they are about. */
-export type FilesByCouncil = ReadonlyMap<string, readonly JudgedFile[]>;
+/** The other visits of a council that are held and that rules can compare with. */
+export type FindVisits = (council: string) => readonly Sibling[];
 
 /** Runs every rule about inspection files on one of them. `today` is YYYY-MM-DD. */
-export function checkVisit(judged: JudgedFile, files: FilesByCouncil, registers: Registers, today: string): Problem[] {
+export function checkVisit(judged: JudgedFile, others: FindVisits, registers: Registers, today: string): Problem[] {
   const { file, facts, misshapen, incomplete } = judged;
   if (misshapen.has('')) return [];
   const framework = registers.frameworks.find((each) => each.slug === facts.framework);
@@ -31,8 +31,8 @@ export function checkVisit(judged: JudgedFile, files: FilesByCouncil, registers:
     framework,
     outcome: framework?.outcomes.find((each) => each.slug === facts.outcome),
     council,
-    siblings: readable(files.get(facts.council), judged),
-    inherited: findPredecessors(council, registers.councils).flatMap((slug) => readable(files.get(slug), judged)),
+    siblings: others(facts.council),
+    inherited: findPredecessors(council, registers.councils).flatMap(others),
   };
   return inspectionRules
     .filter(
@@ -51,13 +51,6 @@ export function checkVisit(judged: JudgedFile, files: FilesByCouncil, registers:
         fixable: false,
       })),
     );
-}
-
-/** The files that rules can compare with; one that is misshapen is reported for itself. */
-function readable(files: readonly JudgedFile[] | undefined, self: JudgedFile): Sibling[] {
-  return (files ?? [])
-    .filter((other) => other !== self && other.misshapen.size === 0)
-    .map((other) => ({ slug: other.file.slug, facts: other.facts }));
 }
 
 /** The councils that a council came from, and those that they came from. */

@@ -45,7 +45,8 @@ export const figureRules: readonly ArchiveRuleDoc[] = [
   {
     name: 'figures-years',
     severity: 'error',
-    description: 'The years of a council’s figures stand in order, each once.',
+    description:
+      'The years of a council’s figures stand in order, each once, and none is after the figures were published.',
     why: 'A line is drawn from year to year. Out of order it would run back in time.',
     bad: figures(
       '  - { council: borsetshire, plans: 2000, requests: 400, inTime: [{ year: 2020, percent: 55 }, { year: 2019, percent: 50 }] }',

@@ -1,4 +1,4 @@
-import { slugOfVisit } from '../domain/inspection.ts';
+import { slugOfVisit } from '../domain/slugOfVisit.ts';
 import type { InspectionRule } from './rule.ts';
 import { startOf } from './visitDates.ts';
 

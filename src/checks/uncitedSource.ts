@@ -1,4 +1,4 @@
-import { RECORD_TYPES } from '../domain/source.ts';
+import { RECORD_TYPES } from '../domain/sourceTypes.ts';
 import { citationsOf } from './citations.ts';
 import type { InspectionRule } from './rule.ts';
 

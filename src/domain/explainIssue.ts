@@ -69,7 +69,7 @@ function explainUnknownField(
 }
 
 function explainMissing(path: FieldPath): FieldProblem {
-  const message = `The field "${path.at(-1)}" is missing here. Add a line "${path.at(-1)}: …".`;
+  const message = `The field "${path.at(-1)}" is missing here. Fill it in: "${path.at(-1)}: …".`;
   return { path, part: 'value', rule: 'missing-field', message, structural: true, fixable: false };
 }
 

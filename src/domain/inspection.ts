@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { monthOf } from './day.ts';
 import { count, day, oneOf, words } from './fields.ts';
 import { citations, makeFindingSchema } from './finding.ts';
 import { sourceSchema } from './source.ts';
@@ -29,11 +28,11 @@ export function makeInspectionSchema(allowed: Vocabulary) {
   return z
     .strictObject({
       council: oneOf('council', allowed.councils).meta({
-        description: 'The council inspected, as in councils.yml.',
+        description: 'The council that was inspected.',
         examples: ['wokingham'],
       }),
       framework: oneOf('framework', allowed.frameworks).meta({
-        description: 'The kind of inspection, as in frameworks.yml.',
+        description: 'Which kind of inspection it was.',
       }),
       visit: oneOf('visit', allowed.visits).meta({ description: 'A first inspection, or one that came back.' }),
       inspected: z
@@ -173,9 +172,3 @@ export type Response = z.infer<typeof responseSchema>;
 
 /** Something that happened after a visit. */
 export type FollowUpEvent = z.infer<typeof eventSchema>;
-
-/** The name of a file carries the council and the month of the visit, or of publication where no visit is recorded. */
-export function slugOfVisit(facts: Pick<InspectionFacts, 'council' | 'inspected' | 'published'>): string | undefined {
-  const date = facts.inspected?.from ?? facts.published;
-  return date === undefined ? undefined : `${facts.council}-${monthOf(date)}`;
-}

@@ -12,9 +12,21 @@ export function readingGrade(texts: readonly string[]): number | undefined {
   const grade = fleschKincaid({
     sentence: sentences.filter((sentence) => wordsOf(sentence).length > 0).length,
     word: words.length,
-    syllable: words.reduce((sum, word) => sum + syllable(word), 0),
+    syllable: words.reduce((sum, word) => sum + countSyllables(word), 0),
   });
   return Number.isNaN(grade) ? undefined : grade;
+}
+
+/** Counting is slow, and an archive has few words: each is counted once. */
+const counted = new Map<string, number>();
+
+function countSyllables(word: string): number {
+  const known = counted.get(word);
+  if (known !== undefined) return known;
+  const count = syllable(word);
+  // Words that strangers make up must not fill the memory.
+  if (counted.size < 100_000) counted.set(word, count);
+  return count;
 }
 
 function splitSentences(text: string): string[] {

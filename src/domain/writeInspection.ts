@@ -18,7 +18,7 @@ const DAY = /^\d{4}-\d{2}(?:-\d{2})?$/;
 /** The text of an inspection file. Whatever the values hold, the reader of files gives back the same. */
 export function writeInspection({ fields, body = '' }: Draft): string {
   const lines = writeGroup(fields, '');
-  return `---\n${lines.join('\n')}\n---\n${body === '' ? '' : `\n${body.trim()}\n`}`;
+  return `---\n${lines.join('\n') || '{}'}\n---\n${body === '' ? '' : `\n${body.trim()}\n`}`;
 }
 
 function writeGroup(group: { readonly [field: string]: Value }, indent: string): string[] {
@@ -41,7 +41,7 @@ function writeField(name: string, value: Value, indent: string): string[] {
 
 function writeEntry(value: Value, indent: string): string[] {
   if (typeof value !== 'object' || isList(value)) return [`${indent}- ${writeFlow(value)}`];
-  const [first = '', ...rest] = writeGroup(value, `${indent}  `);
+  const [first = '{}', ...rest] = writeGroup(value, `${indent}  `);
   return [`${indent}- ${first.trimStart()}`, ...rest];
 }
 

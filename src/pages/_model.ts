@@ -46,3 +46,6 @@ function withBody<Data>(entries: readonly { data: Data; body?: string | undefine
 export function editAddress(file: string): string | undefined {
   return settings.repositoryUrl && `${settings.repositoryUrl}/edit/main/content/${file}`;
 }
+
+/** Where the files of the archive live, where that is known. */
+export const repositoryUrl = settings.repositoryUrl;

@@ -1,7 +1,8 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { mendForm } from '../archive/mendForm.ts';
 import { mendValues } from '../archive/mendValues.ts';
-import { isPlainFile, readMarkdown, readRegister } from '../archive/readFile.ts';
+import { readMarkdown, readRegister } from '../archive/readContent.ts';
+import { isPlainFile } from '../archive/readFile.ts';
 import { NotReplaced, replaceFile } from '../archive/replaceFile.ts';
 import type { Problem } from '../domain/problem.ts';
 

@@ -5,6 +5,7 @@ import { type BuildPlaces, type BuildSteps, buildSite } from './buildSite.ts';
 import { expectPages } from './expectedPages.ts';
 import { runGate } from './gate.ts';
 import { indexSite } from './indexSite.ts';
+import { publishFiles } from './publishFiles.ts';
 import { renderSite } from './renderSite.ts';
 import { readSettings, type Settings, WrongSetting } from './settings.ts';
 import { verifySite } from './verifySite.ts';
@@ -14,7 +15,11 @@ export const DIST: BuildPlaces = { outDir: 'dist', workDir: '.build' };
 
 const STEPS: BuildSteps = {
   gate: runGate,
-  render: renderSite,
+  async render(settings, folder, cache) {
+    const warnings = await renderSite(settings, folder, cache);
+    publishFiles(settings.contentDir, folder);
+    return warnings;
+  },
   index: indexSite,
   verify: ({ contentDir, basePath }, folder) => verifySite(folder, expectPages(contentDir), basePath),
 };

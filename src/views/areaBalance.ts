@@ -40,6 +40,7 @@ export function balanceOfRegion(model: Model, framework: string, region: string)
   const shares = themeShares(model, framework, new Set(councils.map(({ slug }) => slug)));
   const balance = balanceOfShares(model.framework(framework), shares);
   const rows = balance.rows.filter(({ grave, other, strengths }) => grave + other + strengths > 0);
+  if (councils.length === 0) return { ...balance, rows, sentence: 'No area of today lies here.' };
   const held = `We hold findings for ${balance.of} of ${countOf(councils.length, 'area')} here.`;
   return { ...balance, rows, sentence: balance.of === 0 ? held : `${held} ${capital(sayMost(rows))}` };
 }

@@ -20,6 +20,13 @@ export interface CouncilLine {
   readonly latest: VisitLine | undefined;
 }
 
+/** Who in an area can be asked. */
+export interface LocalHelp {
+  readonly name: string;
+  readonly website: string | undefined;
+  readonly forum: Council['parentCarerForum'];
+}
+
 /** What a council’s report card says. */
 export interface CouncilPage {
   readonly slug: string;
@@ -49,6 +56,8 @@ export interface CouncilPage {
   /** The page that puts a council of today beside similar ones. */
   readonly compare: string | undefined;
   readonly sources: readonly SourceLine[];
+  /** Where to ask in the area itself; absent for a council that has ended. */
+  readonly local: LocalHelp | undefined;
   readonly facts: readonly { readonly label: string; readonly text: string; readonly href?: string }[];
   /** The Ofsted page that lists all its reports on this area. */
   readonly ofstedReports: string | undefined;
@@ -87,6 +96,7 @@ export function councilPage(model: Model, slug: string): CouncilPage {
     similar: council.similar.map((near) => councilLine(model, near)),
     compare: council.status === 'current' ? addresses.compareSimilar(slug) : undefined,
     sources: book.lines,
+    local: council.status === 'abolished' ? undefined : helpOf(council),
     facts: factsOf(council),
     ofstedReports: council.ofstedReports,
   };
@@ -124,6 +134,10 @@ function describe(council: Council, latest: VisitSection | undefined): string {
   if (!latest) return `${council.name}: we hold no SEND inspection of this council.`;
   const counts = latest.counts.map(({ count, words }) => `${count} ${words}`).join(', ');
   return `${council.name}: ${latest.verdict}${counts ? ` ${counts}.` : ''}`;
+}
+
+function helpOf({ name, website, parentCarerForum: forum }: Council): LocalHelp {
+  return { name, website, forum };
 }
 
 function factsOf(council: Council): CouncilPage['facts'] {

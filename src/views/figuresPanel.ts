@@ -1,5 +1,5 @@
-import { sayMonth } from '../domain/day.ts';
-import type { CouncilFigures, Figures } from '../domain/figures.ts';
+import { sayMonth, yearOf } from '../domain/day.ts';
+import { type CouncilFigures, FEWEST_IN_A_YEAR, FEWEST_PLANS, type Figures } from '../domain/figures.ts';
 import type { Model } from '../domain/model.ts';
 import type { DataTable } from './dataTables.ts';
 import { middleOf } from './middleOf.ts';
@@ -35,6 +35,8 @@ export interface FiguresPanel {
   /** How the columns were worked out, and why something is missing. */
   readonly notes: readonly string[];
   readonly source: { readonly words: string; readonly href: string };
+  /** What the licence of the source asks to show, as a sentence. */
+  readonly attribution: string;
 }
 
 /** The figures of a council; undefined where none are held. */
@@ -46,23 +48,26 @@ export function figuresPanel(model: Model, slug: string): FiguresPanel | undefin
   const similar = figures.councils.filter(({ council }) => near.includes(council));
   const years = yearsOf(own, similar, figures.councils);
   const last = years.at(-1);
+  // Figures are published in the year after the one that they are of.
+  const lastYear = last?.year ?? Number(yearOf(figures.asOf)) - 1;
   return {
     slug,
     name,
     title: `New plans ready within 20 weeks: ${name}`,
     sentence: sayTimeliness(name, own, last),
-    rows: rowsOf(own, similar, figures.councils),
+    rows: rowsOf(own, similar, figures.councils, lastYear),
     years: own.inTime.length > 0 ? years : [],
     labels: {
       own: labelOf(name, years, 'own'),
       here: labelOf('this council', years, 'own'),
       england: labelOf('middle council of England', years, 'england'),
     },
-    notes: notesOf(figures, own, similar.length),
+    notes: notesOf(figures, own, similar.length, lastYear),
     source: {
       words: `${figures.source.publisher}, “${figures.source.title}”, ${sayMonth(figures.asOf)}`,
       href: figures.source.url,
     },
+    attribution: figures.attribution,
   };
 }
 
@@ -84,9 +89,12 @@ export function sayPercent(percent: number | undefined): string {
 
 type Group = readonly CouncilFigures[];
 
+/** Every year from the first that is recorded to the last, so that those between keep their room in a drawing. */
 function yearsOf(own: CouncilFigures, similar: Group, all: Group): FigureYear[] {
-  const years = [...new Set(all.flatMap(({ inTime }) => inTime.map(({ year }) => year)))].sort();
-  return years.map((year) => ({
+  const known = all.flatMap(({ inTime }) => inTime.map(({ year }) => year));
+  const first = Math.min(...known);
+  const length = known.length > 0 ? Math.max(...known) - first + 1 : 0;
+  return Array.from({ length }, (_, at) => first + at).map((year) => ({
     year,
     own: inTime(own, year),
     similar: middleOf(similar.map((each) => inTime(each, year))),
@@ -98,20 +106,19 @@ function inTime(figures: CouncilFigures, year: number): number | undefined {
   return figures.inTime.find((each) => each.year === year)?.percent;
 }
 
-function rowsOf(own: CouncilFigures, similar: Group, all: Group): FigureRow[] {
+function rowsOf(own: CouncilFigures, similar: Group, all: Group, last: number): FigureRow[] {
   const row = (label: string, pick: (figures: CouncilFigures) => number | undefined, of: string): FigureRow => ({
     label,
     own: pick(own) === undefined ? 'no percentage' : `${pick(own)}%${of}`,
     similar: sayPercent(middleOf(similar.map(pick))),
     england: sayPercent(middleOf(all.map(pick))),
   });
-  const last = Math.max(...all.flatMap(({ inTime: years }) => years.map(({ year }) => year)));
   const { newPlans } = own;
   return [
     row(
       `New plans ready within 20 weeks, ${last}`,
       (figures) => inTime(figures, last),
-      newPlans ? `, of ${sayCount(newPlans.issued)}` : '',
+      newPlans?.year === last ? `, of ${sayCount(newPlans.issued)}` : '',
     ),
     row(`Requests for an assessment refused, ${last}`, ({ refused }) => refused, `, of ${sayCount(own.requests)}`),
     row(
@@ -130,8 +137,10 @@ function sayCount(count: number): string {
 }
 
 function sayTimeliness(name: string, own: CouncilFigures, last: FigureYear | undefined): string {
-  if (own.inTime.length === 0 || !last)
+  if (own.plans < FEWEST_PLANS || (own.newPlans && own.newPlans.issued < FEWEST_IN_A_YEAR))
     return `${name} has few plans, so we give no percentages: one child more or less would change them by a lot.`;
+  if (own.inTime.length === 0 || !last)
+    return `We hold no percentage of new plans in ${name} that were ready within the 20 weeks that the law allows.`;
   const england = `In the middle council of England it was ${sayPercent(last.england)}.`;
   if (last.own !== undefined)
     return `In ${last.year}, ${last.own}% of new plans in ${name} were ready within the 20 weeks that the law allows. ${england}`;
@@ -145,18 +154,22 @@ function labelOf(name: string, years: readonly FigureYear[], whose: 'own' | 'eng
   return `${name}: ${last[whose]}%${last === years.at(-1) ? '' : ` in ${last.year}`}`;
 }
 
-function notesOf(figures: Figures, own: CouncilFigures, similar: number): string[] {
-  const counted = figures.councils.flatMap(({ newPlans }) => newPlans ?? []);
+function notesOf(figures: Figures, own: CouncilFigures, similar: number, last: number): string[] {
+  const counted = figures.councils.flatMap(({ newPlans }) => (newPlans?.year === last ? newPlans : []));
   const issued = counted.reduce((sum, each) => sum + each.issued, 0);
   const ready = counted.reduce((sum, each) => sum + each.inTime, 0);
   const whole =
     issued > 0
       ? [
-          `Counted over England as a whole, ${(100 * (ready / issued)).toFixed(1)}% of ${sayCount(issued)} new plans were in time in ${counted[0]?.year}.`,
+          `Counted over England as a whole, ${(100 * (ready / issued)).toFixed(1)}% of ${sayCount(issued)} new plans were in time in ${last}.`,
         ]
       : [];
+  const near =
+    similar > 0
+      ? `Similar councils are ${similar} that the Department for Education names.`
+      : 'We hold no figures of similar councils.';
   return [
-    `The middle council has as many above it as below it. Similar councils are ${similar} that the Department for Education names.`,
+    `The middle council has as many above it as below it. ${near}`,
     ...whole,
     'New plans are counted without those for which the law allows more time. Small numbers have no percentage.',
     ...figures.notes.filter(({ council }) => council === own.council).map(({ text }) => text),

@@ -22,7 +22,7 @@ export function matrixFilters(model: Model, { rows, framework }: ThemeMatrix): L
     },
     {
       name: 'sort',
-      label: 'Sorted by',
+      label: 'Order',
       any: 'Region',
       groups: [
         {

@@ -1,6 +1,7 @@
 import type { Inspection } from '../domain/archive.ts';
 import { sayDay } from '../domain/day.ts';
-import type { Source, SourceType } from '../domain/source.ts';
+import type { Source } from '../domain/source.ts';
+import type { SourceType } from '../domain/sourceTypes.ts';
 
 /** A source as a page lists it. */
 export interface SourceLine {

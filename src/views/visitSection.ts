@@ -1,7 +1,7 @@
 import type { Inspection } from '../domain/archive.ts';
 import { sayDay } from '../domain/day.ts';
 import type { Model } from '../domain/model.ts';
-import { RECORD_TYPES } from '../domain/source.ts';
+import { RECORD_TYPES } from '../domain/sourceTypes.ts';
 import { countsOf, type MarkCount } from './countsOf.ts';
 import { columnsOf, type FindingColumns } from './findingLines.ts';
 import { countNote, coverageNote, daysOf, progressNote, publicationOf, verdictOf } from './sentences.ts';

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mendForm } from '../../src/archive/mendForm.ts';
 import { mendValues } from '../../src/archive/mendValues.ts';
-import { readMarkdown } from '../../src/archive/readFile.ts';
+import { readMarkdown } from '../../src/archive/readContent.ts';
 import { NotReplaced, replaceFile } from '../../src/archive/replaceFile.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import { makeFolder } from '../support/makeFolder.ts';

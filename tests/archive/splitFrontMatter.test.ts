@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { CannotRead, splitFrontMatter } from '../../src/archive/splitFrontMatter.ts';
+import { CannotRead } from '../../src/archive/readAgain.ts';
+import { splitFrontMatter } from '../../src/archive/splitFrontMatter.ts';
 
 describe('splitFrontMatter', () => {
   test('parts a file into its fields and its body, and says where the body begins', () => {

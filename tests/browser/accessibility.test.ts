@@ -113,3 +113,26 @@ describe('axe finds nothing on the search page', () => {
     expect(await judge(phone)).toEqual([]);
   });
 });
+
+describe.each([
+  ['on a wide screen', SCREENS.desktop],
+  ['in the dark', SCREENS.dark],
+  ['on a phone', SCREENS.phone],
+])('axe finds nothing in the form of an inspection %s', (_, screen) => {
+  test('that is empty, and then with everything that is missing', async () => {
+    const page = await site.visit('/contribute/new/', screen);
+    await page.locator('#in-council').waitFor();
+    expect(await judge(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Add finding' }).click();
+    await page.getByRole('button', { name: 'Check', exact: true }).click();
+    await page.locator('[data-part=summary] h2').waitFor();
+    expect(await judge(page)).toEqual([]);
+  });
+
+  test('that is filled', async () => {
+    const page = await site.visit('/contribute/new/?inspection=wokingham-2019-03', screen);
+    await page.locator('#in-findings-0').waitFor();
+    await page.locator('[data-part=preview] .findings').first().waitFor();
+    expect(await judge(page)).toEqual([]);
+  });
+});

@@ -115,7 +115,7 @@ describe('a parent without JavaScript', () => {
     await page.getByRole('main').getByRole('link', { name: 'Wokingham', exact: true }).click();
     expect(await headingOf(page)).toBe('Wokingham');
     expect(
-      await page.getByText('There was no clearly communicated, co-produced SEND strategy').count(),
+      await page.getByText('There was no SEND strategy and action plan made with families').count(),
     ).toBeGreaterThan(0);
   });
 });

@@ -32,7 +32,7 @@ describe('a reader with a mouse', () => {
     expect(all).toBeGreaterThan(70);
     expect(await headings(page)).toContain('East Midlands');
 
-    await menu(page, 'Sorted by').selectOption('outcome');
+    await menu(page, 'Order').selectOption('outcome');
     expect(new URL(page.url()).search).toBe('?sort=outcome');
     expect(await headings(page)).toEqual([
       'Typically positive experiences and outcomes',
@@ -41,11 +41,11 @@ describe('a reader with a mouse', () => {
     ]);
     expect(await rows(page).count()).toBe(all);
 
-    await menu(page, 'Sorted by').selectOption('date');
+    await menu(page, 'Order').selectOption('date');
     const years = await headings(page);
     expect(years).toEqual(years.toSorted().toReversed());
     expect(years).toContain('2023');
-    expect(await status(page).textContent()).toBe(`${all} councils. Sorted by: Date, newest first.`);
+    expect(await status(page).textContent()).toBe(`${all} councils. Order: Date, newest first.`);
   });
 
   test('narrows them to a region, and gets them all back', async () => {
@@ -64,7 +64,7 @@ describe('a reader with a mouse', () => {
   test('sets the councils beside one, nearest first as the register has them', async () => {
     const page = await site.visit(ADDRESS);
     expect(await menu(page, 'Council').isVisible()).toBe(false);
-    await menu(page, 'Sorted by').selectOption('similar');
+    await menu(page, 'Order').selectOption('similar');
     expect(await status(page).textContent()).toContain('Choose the council');
     await menu(page, 'Council').selectOption('bury');
     expect(await headings(page)).toEqual([
@@ -84,7 +84,7 @@ describe('a reader with a mouse', () => {
 describe('a reader with a keyboard', () => {
   test('sorts from the menu and goes back', async () => {
     const page = await site.visit(ADDRESS);
-    await menu(page, 'Sorted by').focus();
+    await menu(page, 'Order').focus();
     await page.keyboard.press('ArrowDown');
     await expect.poll(() => new URL(page.url()).search).toBe('?sort=name');
     expect(await headings(page)).toEqual([]);

@@ -14,6 +14,13 @@ const usual: DelaysInput = {
   layout: 'wide',
 };
 
+test('bars keep a width where a report took years', () => {
+  const weeks = weeksOf(0, [1, ...Array.from({ length: 200 }, () => 0), 1]);
+  const bars = find(drawDelays({ ...usual, weeks, median: 700 }), 'rect', 'bar-plain');
+  expect(bars).toHaveLength(2);
+  for (const bar of bars) expect(number(bar, 'width')).toBeGreaterThan(1);
+});
+
 describe.each(['wide', 'narrow'] as const)('a %s drawing of days', (layout) => {
   const svg = drawDelays({ ...usual, layout });
   const [size, across] = layout === 'wide' ? (['height', 'x'] as const) : (['width', 'y'] as const);

@@ -15,6 +15,17 @@ const usual: YearLinesInput = {
 
 const words = (svg: string) => find(svg, 'text').map(({ text }) => text);
 
+test('names fewer years where there are many, and always the last', () => {
+  const percents = Array.from({ length: 25 }, () => 50);
+  const points = pointsOf(...percents);
+  const drawn = drawYearLines({ ...usual, own: { label: 'A', points }, beside: { label: 'B', points } });
+  const named = find(drawn, 'text').filter(({ text }) => /^\d{4}$/.test(text));
+  const places = named.map((text) => Number(attribute(text, 'x')));
+  for (const [at, x] of places.entries()) if (at > 0) expect(x - (places[at - 1] ?? 0)).toBeGreaterThan(40);
+  expect(named.at(-1)?.text).toBe('2043');
+  expect(named.length).toBeGreaterThan(3);
+});
+
 describe.each(['wide', 'narrow'] as const)('%s lines from year to year', (layout) => {
   const svg = drawYearLines({ ...usual, layout });
 

@@ -31,6 +31,15 @@ describe('renderChart', () => {
     expect(svg).not.toMatch(/(?![\t\n\r])\p{Cc}|\p{Surrogate}/u);
   });
 
+  test('names inside attributes are words too, in XML as in HTML', () => {
+    const nasty = '<b>A</b> & "B" > ]]> =" \u001b';
+    const svg = renderChart(chart, frame, [s('g', { ariaLabel: nasty }, s('text', 'Say "A" <b> =" ]]>')), s('g')]);
+    const [, , , group, text] = readSvg(svg);
+    expect(group?.attributes['aria-label']).toBe('<b>A</b> & "B" > ]]> =" ');
+    expect(text?.text).toBe('Say "A" <b> =" ]]>');
+    expect(svg).not.toContain(']]>');
+  });
+
   test.each(['', '1', 'a b', 'a"b', 'é'])('"%s" is refused as the beginning of ids', (id) => {
     expect(() => renderChart({ ...chart, id }, frame, [])).toThrow('cannot begin the ids of a drawing');
   });

@@ -62,6 +62,7 @@ describe('the figures of an archive', () => {
       '129 of 466 is 27.7 per cent',
     ],
     [`${GOOD}, inTime: [{ year: 2024, percent: 5 }, { year: 2024, percent: 5 }]`, 'figures-years', 'each once'],
+    [`${GOOD}, inTime: [{ year: 2099, percent: 5 }]`, 'figures-years', 'is after'],
   ])('%j breaks the rule %s, and the file is named', (fields, rule, says) => {
     const { problems, archive } = check(fields);
     expect(problems).toMatchObject([{ rule, message: expect.stringContaining(says) }]);

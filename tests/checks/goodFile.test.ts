@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import { slugOfVisit } from '../../src/domain/inspection.ts';
+import { slugOfVisit } from '../../src/domain/slugOfVisit.ts';
 import { checkOneFile } from '../support/checkOneFile.ts';
 
 const LONG = 60_000;
@@ -22,7 +22,7 @@ const words = fc
       '‘voice’',
       '2019',
       '20 %',
-      'R&D',
+      'food&fun',
     ),
     { minLength: 1, maxLength: 12 },
   )

@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { makeInspectionSchema, slugOfVisit } from '../../src/domain/inspection.ts';
+import { makeInspectionSchema } from '../../src/domain/inspection.ts';
+import { slugOfVisit } from '../../src/domain/slugOfVisit.ts';
 import { makeVocabulary } from '../../src/domain/vocabulary.ts';
 import { dataTables } from '../../src/views/dataTables.ts';
 import { readContent } from '../support/readContent.ts';
@@ -16,7 +17,10 @@ const addresses = new Set([
   '/schema/inspection.json',
   ...readdirSync(new URL('src/pages', home), { withFileTypes: true }).flatMap((entry) => {
     const name = entry.name.replace(/\.astro$/, '');
-    if (entry.isDirectory()) return existsSync(new URL(`src/pages/${name}/index.astro`, home)) ? `/${name}/` : [];
+    if (entry.isDirectory())
+      return readdirSync(new URL(`src/pages/${name}`, home))
+        .filter((file) => /^[a-z-]+\.astro$/.test(file))
+        .map((file) => `/${name}/${file.replace(/(index)?\.astro$/, '')}/`.replace('//', '/'));
     return entry.name.endsWith('.astro') && /^[a-z-]+$/.test(name) && name !== 'index' ? `/${name}/` : [];
   }),
   ...Object.keys(dataTables).map((table) => `/data/${table}.csv`),

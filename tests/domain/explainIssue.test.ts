@@ -73,7 +73,7 @@ describe('explainIssue', () => {
   });
 
   test.each([
-    [{ inspected: {} }, 'missing-field', 'The field "from" is missing here. Add a line "from: …".'],
+    [{ inspected: {} }, 'missing-field', 'The field "from" is missing here. Fill it in: "from: …".'],
     [
       { inspected: '2019-03-11' },
       'wrong-kind',

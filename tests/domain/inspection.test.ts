@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { makeInspectionSchema, slugOfVisit } from '../../src/domain/inspection.ts';
+import { makeInspectionSchema } from '../../src/domain/inspection.ts';
+import { slugOfVisit } from '../../src/domain/slugOfVisit.ts';
 import { makeVocabulary } from '../../src/domain/vocabulary.ts';
 import { madeUpRegisters } from '../support/madeUpRegisters.ts';
 import { brokenFields, sayIssues } from '../support/sayIssues.ts';

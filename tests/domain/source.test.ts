@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { RECORD_TYPES, SOURCE_TYPES, sourceSchema } from '../../src/domain/source.ts';
+import { sourceSchema } from '../../src/domain/source.ts';
+import { RECORD_TYPES, SOURCE_TYPES } from '../../src/domain/sourceTypes.ts';
 import { brokenFields, sayIssues } from '../support/sayIssues.ts';
 
 const source = {

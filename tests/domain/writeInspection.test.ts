@@ -78,3 +78,8 @@ test('a file of the archive, read and written again, says the same', () => {
   expect(read(again)).toEqual(fields);
   expect(matter(again).content.trim()).toBe(matter(text).content.trim());
 });
+
+test('a file without fields, and an entry without any, can be read too', () => {
+  expect(read(writeInspection({ fields: {} }))).toEqual({});
+  expect(read(writeInspection({ fields: { findings: [{}, { summary: undefined }] } }))).toEqual({ findings: [{}, {}] });
+});

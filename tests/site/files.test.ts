@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { expectPages } from '../../src/publish/expectedPages.ts';
 import { verifySite } from '../../src/publish/verifySite.ts';
@@ -16,6 +18,14 @@ describe('the built site', () => {
   });
 
   test('holds no source map, draft or hidden file', () => {
-    expect(files.filter((file) => /\.(map|ts|astro|md|tmp|bak)$|(^|\/)\./.test(file))).toEqual([]);
+    const own = files.filter((file) => !/^inspections\/[a-z0-9-]+\.md$/.test(file));
+    expect(own.filter((file) => /\.(map|ts|astro|md|tmp|bak)$|(^|\/)\./.test(file))).toEqual([]);
+  });
+
+  test('holds the file of each visit as it stands in the archive, for those who correct it', () => {
+    const published = files.filter((file) => file.startsWith('inspections/') && file.endsWith('.md'));
+    expect(published.length).toBe(expectPages('content').inspections.length);
+    const differs = (file: string) => !readFileSync(join(folder, file)).equals(readFileSync(join('content', file)));
+    expect(published.filter(differs)).toEqual([]);
   });
 });

@@ -95,6 +95,32 @@ describe('a page of the map', () => {
   });
 });
 
+describe('the form of an inspection', () => {
+  const form = pages.filter(({ address }) => address === '/contribute/new/');
+  /** What a script loads, at once or later. */
+  const loadedBy = (script: string) =>
+    [...readFileSync(join(folder, script), 'utf8').matchAll(/["`]\.\/([\w.-]+\.js)["`]/g)].map(
+      ([, file]) => `/_astro/${file}`,
+    );
+  const atOnce = form.flatMap(scriptsOf);
+  const all = new Set(atOnce);
+  for (const script of all) for (const loaded of loadedBy(script)) all.add(loaded);
+  const readers = [...all].filter((script) => script.includes('readContent'));
+
+  test('needs less than 30 KB of script at once', () => {
+    expect(atOnce.length).toBeGreaterThan(1);
+    expect(weighFiles(atOnce)).toBeLessThan(30 * KB);
+  });
+
+  test('needs less than 130 KB of script with the checker, and the readers of unusual files only where there is one', () => {
+    expect(readers.length).toBe(1);
+    const usual = [...all].filter((script) => !readers.includes(script));
+    expect(usual.some((script) => script.includes('judge'))).toBe(true);
+    expect(weighFiles(usual)).toBeLessThan(130 * KB);
+    expect(weighFiles(readers)).toBeLessThan(60 * KB);
+  });
+});
+
 test('no script on the page of a council loads another one', () => {
   const scripts = [...new Set(councilPages.flatMap(scriptsOf))].map((path) => readFileSync(join(folder, path), 'utf8'));
   expect(scripts.filter((text) => /\bimport\b/.test(text))).toEqual([]);

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { slugOfVisit } from '../../src/domain/inspection.ts';
 import type { Example } from '../../src/domain/rule.ts';
+import { slugOfVisit } from '../../src/domain/slugOfVisit.ts';
 
 /** A small whole archive about places that do not exist: two frameworks, a predecessor, five visits, two pages. */
 export const BORSETSHIRE = 'tests/fixtures/borsetshire';

@@ -1,6 +1,6 @@
 import { limitTime } from '../../src/archive/limitTime.ts';
 import { readArchive } from '../../src/archive/readArchive.ts';
-import { readMarkdownBytes } from '../../src/archive/readFile.ts';
+import { readMarkdownBytes } from '../../src/archive/readContent.ts';
 import { type Checked, checkArchive } from '../../src/checks/checkArchive.ts';
 import type { RawArchive } from '../../src/domain/contentFile.ts';
 import { BORSETSHIRE, TODAY } from './borsetshire.ts';

@@ -1,7 +1,7 @@
 import type { Archive, Inspection } from '../../src/domain/archive.ts';
 import type { Finding } from '../../src/domain/finding.ts';
-import { slugOfVisit } from '../../src/domain/inspection.ts';
 import { buildModel, type Model } from '../../src/domain/model.ts';
+import { slugOfVisit } from '../../src/domain/slugOfVisit.ts';
 import type { Source } from '../../src/domain/source.ts';
 import { madeUpRegisters } from './madeUpRegisters.ts';
 

@@ -28,5 +28,6 @@ export const TEMPLATES = [
   '/glossary/',
   '/method/',
   '/data/',
+  '/contribute/new/',
   '/404.html',
 ] as const;

@@ -91,6 +91,7 @@ describe('a region theme by theme', () => {
       'We hold findings for 1 of 2 areas here. Inspectors named a weakness most often in children’s voice (1 area) and a strength most often in leadership (1 area).',
     );
     expect(balanceOfRegion(model, 'areas', 'midlands').sentence).toBe('We hold findings for 0 of 2 areas here.');
+    expect(balanceOfRegion(model, 'areas', 'nowhere').sentence).toBe('No area of today lies here.');
   });
 
   test('says each row in words, in those of the framework', () => {

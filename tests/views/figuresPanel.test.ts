@@ -105,6 +105,48 @@ describe('the figures beside inspections', () => {
     expect(panel?.rows.map(({ own }) => own)).toEqual(Array.from({ length: 5 }, () => 'no percentage'));
   });
 
+  test('say of many plans without a percentage that it is not held, and not that they are few', () => {
+    const panel = panelOf({ inTime: [] });
+    expect(panel?.years).toEqual([]);
+    expect(panel?.sentence).toBe(
+      'We hold no percentage of new plans in Borsetshire that were ready within the 20 weeks that the law allows.',
+    );
+  });
+
+  test('name a year and similar councils where nobody has a percentage, and no council is similar', () => {
+    const figures = { ...figuresOf(), councils: [{ council: 'loxley', plans: 900, requests: 90, inTime: [] }] };
+    const panel = figuresPanel(makeModel([], { councils, figures }), 'loxley');
+    expect(panel?.years).toEqual([]);
+    expect(panel?.rows.map(({ label }) => label.match(/\d{4}$/)?.[0])).toEqual([
+      '2024',
+      '2024',
+      '2024',
+      '2025',
+      '2025',
+    ]);
+    expect(panel?.notes[0]).toContain('We hold no figures of similar councils.');
+  });
+
+  test('keep the room of years that nobody recorded', () => {
+    const panel = panelOf({ inTime: [{ year: 2021, percent: 50 }] });
+    expect(panel?.years.map(({ year, own }) => [year, own])).toEqual([
+      [2021, 50],
+      [2022, undefined],
+      [2023, undefined],
+      [2024, undefined],
+    ]);
+  });
+
+  test('count new plans of the last year alone', () => {
+    const panel = panelOf({ newPlans: { year: 2023, issued: 50, inTime: 30 } });
+    expect(panel?.rows[0]?.own).toBe('50%');
+    expect(panel?.notes).toContain('Counted over England as a whole, 20.0% of 100 new plans were in time in 2024.');
+  });
+
+  test('carry the words that their licence asks for', () => {
+    expect(panelOf()?.attribution).toBe('Contains data.');
+  });
+
   test('are a table year by year', () => {
     const panel = panelOf();
     expect(panel && figuresTable(panel)[1]).toEqual({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { SOURCE_TYPES } from '../../src/domain/source.ts';
+import { SOURCE_TYPES } from '../../src/domain/sourceTypes.ts';
 import { bookOfSources } from '../../src/views/sourceLines.ts';
 import { source, visit } from '../support/makeArchive.ts';
 

@@ -14,6 +14,9 @@ export interface KnownCouncil {
   readonly instead: readonly string[];
 }
 
+/** So many sentences about an address are of use; one that was made to be long has more. */
+const MOST_REMARKS = 6;
+
 /** What an address asks for. */
 export interface Chosen {
   /** Councils of today, each once, six at most. */
@@ -45,8 +48,27 @@ export function readChosen(search: string, known: ReadonlyMap<string, KnownCounc
     else if (slugs.size === MOST_COUNCILS) over.push(council.name);
     else slugs.add(council.slug);
   }
-  if (over.length > 0) remarks.add(`Six councils fit side by side, so ${sayNames([...new Set(over)])} is not shown.`);
-  return { slugs: [...slugs], remarks: [...remarks], instead: instead.filter((slug) => !slugs.has(slug)) };
+  const left = [...new Set(over)];
+  return {
+    slugs: [...slugs],
+    remarks: [...shorten([...remarks]), ...sayLeft(left)],
+    instead: [...new Set(instead)].filter((slug) => !slugs.has(slug)),
+  };
+}
+
+function shorten(remarks: readonly string[]): readonly string[] {
+  if (remarks.length <= MOST_REMARKS) return remarks;
+  const rest = remarks.length - MOST_REMARKS + 1;
+  return [...remarks.slice(0, MOST_REMARKS - 1), `${rest} more parts of the address could not be followed.`];
+}
+
+function sayLeft(names: readonly string[]): string[] {
+  if (names.length === 0) return [];
+  const said =
+    names.length > MOST_COUNCILS
+      ? `${names.length} more are`
+      : `${sayNames(names)} ${names.length === 1 ? 'is' : 'are'}`;
+  return [`Six councils fit side by side, so ${said} not shown.`];
 }
 
 /** The query for these councils, with its question mark; empty for none. */

@@ -13,7 +13,7 @@ export function remarkComparison(
   const parts = councils.some(({ visit }) => visit?.held && !visit.whole);
   return [
     frameworks.length > 1
-      ? 'These councils had two different inspections, with different questions. So each theme has a row for each kind that mentions it: compare within a row, not between rows.'
+      ? 'These councils had different kinds of inspection, with different questions. So each theme has a row for each kind that mentions it: compare within a row, not between rows.'
       : '',
     nothing ? `We hold no inspection of ${nothing}. Those cells say “no inspection held”.` : '',
     outcomes

@@ -1,4 +1,3 @@
-import { sayDay } from '../day.ts';
 import type { Answer } from '../finder/answer.ts';
 import type { FinderEntry } from '../finder/finderEntry.ts';
 import type { FinderMatch } from '../finder/finderMatch.ts';
@@ -36,7 +35,7 @@ export function answerPostcode(
     clear,
     needsReading: !clear,
     sentence: saySentence(typed, councils, country),
-    origin: `${sayWhatWasFetched(typed.area)} ${postcodes.attribution} As of ${sayDay(postcodes.asOf)}.`,
+    origin: `${sayWhatWasFetched(typed.area)} ${postcodes.attribution} As of ${sayAsOf(postcodes.asOf)}.`,
   };
 }
 
@@ -54,4 +53,10 @@ function saySentence(typed: TypedPostcode, councils: readonly FinderEntry[], cou
 /** Whoever hosts the site sees which files are asked for, so that much is said. */
 function sayWhatWasFetched(area: string): string {
   return `Your postcode was looked up on this page and sent nowhere. Only our list for ${area} was fetched.`;
+}
+
+/** Not with domain/day.ts: another page's script uses it too, and a module of two scripts is one more file for all pages. */
+function sayAsOf(day: string): string {
+  const date = day.length > 7 ? ({ day: 'numeric' } as const) : {};
+  return new Date(day).toLocaleDateString('en-GB', { ...date, month: 'long', year: 'numeric', timeZone: 'UTC' });
 }

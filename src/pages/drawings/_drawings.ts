@@ -13,7 +13,9 @@ export interface DrawingFiles {
   readonly svg: () => string;
 }
 
-/** Every drawing that pages offer as files. */
+/** Every drawing that pages offer as files; where nothing is held, a page has a sentence and no drawing. */
 export function allDrawings(model: Model): readonly DrawingFiles[] {
-  return [...mapDrawings(model), ...drawingsOverTime(model), ...figureDrawings(model), ...themeDrawings(model)];
+  return [...mapDrawings(model), ...drawingsOverTime(model), ...figureDrawings(model), ...themeDrawings(model)].filter(
+    ({ table }) => table().length > 0,
+  );
 }

@@ -45,7 +45,11 @@ export function themeDrawings(model: Model): DrawingFiles[] {
 }
 
 function balanceFiles(id: string, name: string, balance: AreaBalance): DrawingFiles {
-  return { id, table: () => balanceTable(balance), svg: () => areaBalanceFile({ id, name, balance }) };
+  return {
+    id,
+    table: () => (balance.of > 0 ? balanceTable(balance) : []),
+    svg: () => areaBalanceFile({ id, name, balance }),
+  };
 }
 
 function matrixFiles(id: string, matrix: ThemeMatrix, place?: string): DrawingFiles {

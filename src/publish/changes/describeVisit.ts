@@ -19,7 +19,7 @@ export function describeVisit(visit: Inspection, archive: Archive): string[] {
     ...(counts ? [['Significant weaknesses, as the report counts them', Object.values(counts).join(', ')]] : []),
     ...(visit.nextInspection ? [['Next inspection', visit.nextInspection]] : []),
     ...(visit.healthPartners ? [['Health partners', visit.healthPartners.join('; ')]] : []),
-    ...visit.findings.map(({ kind, formal, theme, summary, quote, saidBy, responsible, progress, sources }) => {
+    ...visit.findings.map(({ id, kind, formal, theme, summary, quote, saidBy, responsible, progress, sources }) => {
       const list = framework?.formalKinds.find(({ slug }) => slug === formal);
       const about = themes.find(({ slug }) => slug === theme)?.name ?? theme;
       const rest = [
@@ -27,22 +27,29 @@ export function describeVisit(visit: Inspection, archive: Archive): string[] {
         ...(progress ? [`(${progress})`] : []),
         ...(saidBy && saidBy !== 'inspectors' ? [`(said by: ${saidBy})`] : []),
         ...(responsible ? [`(must act: ${responsible})`] : []),
+        ...(id ? [`(address: #${id})`] : []),
       ];
       return [`${list?.name ?? WORDS[kind]}, ${about}`, [summary, ...rest, cite(sources)].join(' ')];
     }),
-    ...visit.responses.map(({ by, organisation, summary, sources }) => [
+    ...visit.responses.map(({ by, organisation, summary, quote, sources }) => [
       `Answer of ${by}, ${organisation}`,
-      `${summary} ${cite(sources)}`,
+      [summary, ...(quote ? [`“${quote}”`] : []), cite(sources)].join(' '),
     ]),
     ...visit.followUp.map(({ date, event, sources }) => [
       `What happened, ${date ? sayDay(date) : 'date not recorded'}`,
       `${event} ${cite(sources)}`,
     ]),
     ...visit.context.map(({ summary, sources }) => ['Context', `${summary} ${cite(sources)}`]),
-    ...visit.sources.map(({ id, title, publisher, url, copy }) => [
-      `Source [${id}]`,
-      `${publisher}: ${title}, ${url}${copy ? ' (a copy)' : ''}`,
-    ]),
+    ...visit.sources.map(({ id, title, publisher, url, copy, type, published, accessed, supports }) => {
+      const rest = [
+        type,
+        ...(published ? [`published ${sayDay(published)}`] : []),
+        ...(accessed ? [`read ${sayDay(accessed)}`] : []),
+        ...(supports ? [`for ${supports.join(' and ')}`] : []),
+        ...(copy ? ['a copy'] : []),
+      ];
+      return [`Source [${id}]`, `${publisher}: ${title}, ${url} (${rest.join(', ')})`];
+    }),
     ...visit.body.split('\n').flatMap((line) => (line.trim() ? [['Text', line.trim()]] : [])),
   ];
   return lines.map(([what, says]) => `${what}: ${says}`);

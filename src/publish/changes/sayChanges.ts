@@ -2,23 +2,45 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Archive, Inspection } from '../../domain/archive.ts';
 import { countClaims } from './countClaims.ts';
 import { describeVisit } from './describeVisit.ts';
+import { listOther } from './listOther.ts';
 
-/** A summary of a run holds a million signs; reviewers give up long before. */
+/** Reviewers give up long before. */
 const MOST_VISITS = 40;
+/** A summary of a run holds a mebibyte, and none of it is shown where it is longer. No letter takes more than four. */
+const MOST_LETTERS = 250_000;
 
 /** What a change of the archive means for readers, in Markdown: counts, and the card of each visit before and after. */
 export function sayChanges(before: Archive, after: Archive): string {
   const changed = findChanged(before, after);
-  const shown = changed.slice(0, MOST_VISITS);
+  const cards = changed
+    .slice(0, MOST_VISITS)
+    .map(({ was, is }) => sayVisit(was && { visit: was, archive: before }, is && { visit: is, archive: after }));
+  const shown = takeFitting(cards, MOST_LETTERS);
+  const other = listOther(before, after).map((file) => `\`${file}\``);
   return [
     '## What changes for readers',
     changed.length === 0 ? 'No visit is added, changed or taken out.' : countsTable(before, after),
-    ...shown.map(({ was, is }) =>
-      sayVisit(was && { visit: was, archive: before }, is && { visit: is, archive: after }),
-    ),
-    ...(changed.length > shown.length ? [`${changed.length - shown.length} more visits change.`] : []),
+    ...(other.length > 0
+      ? [`Also different, and not told below: ${other.join(', ')}. Names in them can stand on many cards.`]
+      : []),
+    ...shown,
+    ...(changed.length > shown.length
+      ? [`${changed.length - shown.length} more visits change. They are too many or too long to be shown here.`]
+      : []),
     '',
   ].join('\n\n');
+}
+
+/** The first texts, as many as have no more letters together. */
+function takeFitting(texts: readonly string[], room: number): string[] {
+  const fitting: string[] = [];
+  let left = room;
+  for (const text of texts) {
+    left -= text.length;
+    if (left < 0) break;
+    fitting.push(text);
+  }
+  return fitting;
 }
 
 interface Changed {
@@ -50,7 +72,8 @@ function sayVisit(was: Card | undefined, is: Card | undefined): string {
   const what = was && is ? 'Changed' : is ? 'Added' : 'Taken out';
   const [old, now] = [was, is].map((card) => (card ? describeVisit(card.visit, card.archive) : []));
   const lines = compareLines(old ?? [], now ?? []);
-  return `### ${what}: ${(is ?? was)?.visit.slug}\n\n${fence(lines)}`;
+  const order = lines.some((line) => !line.startsWith(' ')) ? '' : '\n\nOnly the order of its lines is different.';
+  return `### ${what}: ${(is ?? was)?.visit.slug}\n\n${fence(lines)}${order}`;
 }
 
 /** Lines of `now` in their order, each line that went before the one that took its place. */
@@ -73,7 +96,7 @@ function compareLines(old: readonly string[], now: readonly string[]): string[] 
 /** Shown as it was typed, whatever it holds: the fence is longer than any row of backticks inside. */
 function fence(lines: readonly string[]): string {
   const text = lines.join('\n');
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const longest = [...text.matchAll(/`+/g)].reduce((most, [run]) => Math.max(most, run.length), 2);
   const ticks = '`'.repeat(longest + 1);
   return `${ticks}diff\n${text}\n${ticks}`;
 }

@@ -1,7 +1,7 @@
 import type { Archive } from '../../domain/archive.ts';
 
 /** Every address that the archive sends readers to, with the files that name it. Copies are not linked, so not asked for. */
-export function listAddresses({ inspections, councils, glossary }: Archive): Map<string, string[]> {
+export function listAddresses({ inspections, councils, glossary, figures }: Archive): Map<string, string[]> {
   const named = [
     ...inspections.flatMap(({ slug, sources }) =>
       sources.filter(({ copy }) => !copy).map(({ url }) => ({ url, file: `inspections/${slug}.md` })),
@@ -11,6 +11,7 @@ export function listAddresses({ inspections, councils, glossary }: Archive): Map
         url ? [{ url, file: 'councils.yml' }] : [],
       ),
     ),
+    ...(figures ? [{ url: figures.source.url, file: 'figures.yml' }] : []),
     ...glossary.flatMap(({ sources }) => sources.map(({ url }) => ({ url, file: 'glossary.yml' }))),
   ];
   const byAddress = Map.groupBy(named, ({ url }) => url);

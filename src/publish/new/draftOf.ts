@@ -1,5 +1,5 @@
 import type { Finding } from '../../domain/finding.ts';
-import { RECORD_TYPES } from '../../domain/source.ts';
+import { RECORD_TYPES } from '../../domain/sourceTypes.ts';
 import type { Draft } from '../../domain/writeInspection.ts';
 import type { Answers } from './newArguments.ts';
 

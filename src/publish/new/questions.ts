@@ -1,6 +1,6 @@
 import type { Registers } from '../../domain/archive.ts';
 import { COVERAGE } from '../../domain/inspection.ts';
-import { SOURCE_TYPES } from '../../domain/source.ts';
+import { SOURCE_TYPES } from '../../domain/sourceTypes.ts';
 import type { AnswerName, Answers } from './newArguments.ts';
 import { type Read, readChoice, readDate, readText } from './readAnswer.ts';
 import { readCouncil } from './readCouncil.ts';

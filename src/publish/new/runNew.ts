@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { MissingContent, readArchive } from '../../archive/readArchive.ts';
 import { checkRegisters } from '../../checks/checkRegisters.ts';
 import type { Registers } from '../../domain/archive.ts';
-import { slugOfVisit } from '../../domain/inspection.ts';
+import { slugOfVisit } from '../../domain/slugOfVisit.ts';
 import { writeInspection } from '../../domain/writeInspection.ts';
 import { WrongArguments } from '../checkArguments.ts';
 import { runCheck, type Terminal } from '../runCheck.ts';

@@ -29,7 +29,9 @@ export function followUpLayer(model: Model, slug: string, kind: string): MapLaye
     column: 'Latest result',
     tiles,
     key,
-    sentence: `${held} of ${tiles.length} areas have a ${lower(name)} in our records: ${counts.join(', ')}.`,
+    sentence: held
+      ? `${held} of ${tiles.length} areas have a ${lower(name)} in our records: ${counts.join(', ')}.`
+      : nothingHeld(model, lower(name)),
     note: `Inspectors come back where an inspection gave cause. An area without a ${lower(name)} may not have needed one.`,
   };
 }

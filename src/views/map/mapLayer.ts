@@ -72,13 +72,18 @@ export function mapTiles(model: Model, stateOf: (council: Council) => MapState):
 /** Marks of areas that are no part of the others’ total. */
 const OUTSIDE: ReadonlySet<MapMark> = new Set(['unknown', 'unheld']);
 
-/** Counts the tiles by mark: each out of the areas of which we know; those of which we do not, out of all. */
+/**
+ * Counts the tiles by mark: each out of the areas of which we know; those of which we do not, out of all. Where we know of
+ * none, nothing is counted out of them.
+ */
 export function countTiles(tiles: readonly MapTile[], words: readonly MapWord[]): MapKeyRow[] {
   const known = tiles.filter(({ mark }) => !OUTSIDE.has(mark)).length;
-  return words.map(({ mark, label }) => ({
-    mark,
-    label,
-    count: tiles.filter((tile) => tile.mark === mark).length,
-    of: OUTSIDE.has(mark) ? tiles.length : known,
-  }));
+  return words
+    .map(({ mark, label }) => ({
+      mark,
+      label,
+      count: tiles.filter((tile) => tile.mark === mark).length,
+      of: OUTSIDE.has(mark) ? tiles.length : known,
+    }))
+    .filter(({ of }) => of > 0);
 }

@@ -24,7 +24,9 @@ export function outcomeLayer(model: Model, slug: string): MapLayer {
     column: 'Latest outcome',
     tiles,
     key,
-    sentence: `${held} of ${tiles.length} areas have such an inspection in our records: ${counts.join(', ')}.`,
+    sentence: held
+      ? `${held} of ${tiles.length} areas have such an inspection in our records: ${counts.join(', ')}.`
+      : nothingHeld(model, 'such inspection'),
   };
 }
 

@@ -26,7 +26,7 @@ export function themeLayer(model: Model, framework: string, slug: string): MapLa
   const tiles = mapTiles(model, (council) => stateOf(model, council, framework, slug));
   const key = countTiles(tiles, WORDS);
   const count = (mark: MapMark) => key.find((row) => row.mark === mark)?.count ?? 0;
-  const of = key[0]?.of ?? 0;
+  const of = key.find(({ mark }) => mark === 'unmentioned')?.of ?? 0;
   return {
     id: `map-${framework}-theme-${slug}`,
     title: `${name}. ${model.framework(framework).name}`,

@@ -71,6 +71,7 @@ function medianOf(sorted: readonly number[]): number | undefined {
 }
 
 function sayDelays(days: readonly number[], median: number | undefined, of: number): string {
+  if (of === 0) return 'We hold no visit of this kind of inspection yet.';
   const known = days.length;
   const left =
     of > known ? ` For ${of - known} of ${countOf(of, 'visit')} we do not hold both days: they are left out.` : '';

@@ -27,6 +27,7 @@ export interface VisitRail {
   readonly label: string;
   /** Quarter by quarter, and within a quarter outcome by outcome. */
   readonly visits: readonly RailVisit[];
+  /** Empty where there is no visit. */
   readonly key: readonly { readonly mark: OutcomeMark; readonly label: string; readonly count: number }[];
 }
 
@@ -48,6 +49,8 @@ export function visitRails(model: Model, slug: string): VisitRails {
   const framework = model.framework(slug);
   const visits = model.inspections.filter((visit) => visit.framework === slug);
   const years = visits.map((visit) => Number(yearOf(dateOf(visit))));
+  const begin = Number(yearOf(framework.from));
+  const end = Number(yearOf(earlier(framework.until ?? model.today, model.today)));
   const rails = kindsOf(framework).map(({ label, kinds }): VisitRail => {
     const own = visits.filter(({ visit }) => kinds.includes(visit));
     const outcomes = framework.outcomes.filter((outcome) => outcome.visits.some((kind) => kinds.includes(kind)));
@@ -63,7 +66,7 @@ export function visitRails(model: Model, slug: string): VisitRails {
     return {
       label,
       visits: ordered.map((visit) => railVisit(model, visit)),
-      key: outcomes.map(({ slug: outcome, mark, name }) => ({
+      key: (own.length > 0 ? outcomes : []).map(({ slug: outcome, mark, name }) => ({
         mark,
         label: name,
         count: own.filter((visit) => visit.outcome === outcome).length,
@@ -74,8 +77,9 @@ export function visitRails(model: Model, slug: string): VisitRails {
     slug,
     name: framework.shortName,
     rails,
-    from: Math.min(Number(yearOf(framework.from)), ...years),
-    to: Math.max(Number(yearOf(earlier(framework.until ?? model.today, model.today))), ...years),
+    from: Math.min(begin, ...years),
+    // A framework may stand in the register before it begins.
+    to: Math.max(begin, end, ...years),
     sentence: sayVisits(model, visits, rails),
     dates: sayDates(visits),
   };

@@ -44,7 +44,7 @@ describe('councils side by side', () => {
     const { columns, mixed, remarks } = compareCouncils([both, ambridge]);
     expect(columns.map(({ name }) => name)).toEqual(['Ambridge', 'Felpersham']);
     expect(mixed).toBe(true);
-    expect(remarks[0]).toContain('two different inspections, with different questions');
+    expect(remarks[0]).toContain('different kinds of inspection, with different questions');
   });
 
   test('keep the order in which they were asked for within one kind of inspection', () => {

@@ -51,6 +51,32 @@ describe('the councils in an address', () => {
     });
   });
 
+  test('left out are named together, or counted where they are many', () => {
+    expect(read('?councils=a,b,c,d,e,f,g,new-place').remarks).toEqual([
+      'Six councils fit side by side, so G and NEW-PLACE are not shown.',
+    ]);
+    const many = new Map(
+      Array.from({ length: 20 }, (_, at): [string, KnownCouncil] => [
+        `c${at}`,
+        { slug: `c${at}`, name: `C${at}`, instead: [] },
+      ]),
+    );
+    expect(readChosen(`?councils=${[...many.keys()].join()}`, many).remarks).toEqual([
+      'Six councils fit side by side, so 14 more are not shown.',
+    ]);
+  });
+
+  test('that are thousands of unknown names make a few sentences', () => {
+    const { remarks } = read(`?councils=${Array.from({ length: 3000 }, (_, at) => `x${at}`).join()}`);
+    expect(remarks).toHaveLength(6);
+    expect(remarks.at(-1)).toBe('2995 more parts of the address could not be followed.');
+  });
+
+  test('that followed two ended ones are offered once', () => {
+    const two = new Map(known).set('older', { ...gone, slug: 'older', name: 'Older' });
+    expect(readChosen('?councils=old,older', two).instead).toEqual(['a', 'b']);
+  });
+
   test('that have ended are replaced by an offer of those that followed, but for those chosen already', () => {
     expect(read('?councils=old,a').instead).toEqual(['b']);
   });

@@ -40,6 +40,51 @@ describe('what a change means for readers', () => {
     expect(said).toContain('| Strengths | 1 | 0 |');
   });
 
+  const answer = { by: 'A leader', organisation: 'The council', summary: 'It agreed.', sources: ['letter'] };
+  const full = visit({
+    responses: [{ ...answer, quote: 'we are sorry' }],
+    findings: [finding('strength', 'leadership')],
+  });
+  test.each([
+    ['a quotation in an answer', { responses: [answer] }],
+    ['the kind of a source', { sources: [source('letter', { type: 'news' })] }],
+    ['the day of a source', { sources: [source('letter', { published: '2019-05-14' })] }],
+    ['when a source was read', { sources: [source('letter', { accessed: '2026-01-01' })] }],
+    ['what a source is for', { sources: [source('letter', { supports: ['dates'] })] }],
+    ['that a source is a copy', { sources: [source('letter', { copy: true })] }],
+    ['the address of a finding', { findings: [finding('strength', 'leadership', { id: 'other' })] }],
+    ['the words below', { body: 'Something else.' }],
+  ] satisfies [string, Parameters<typeof visit>[0]][])('shows that %s is different', (_what, fields) => {
+    const said = sayChanges(makeArchive([full]), makeArchive([{ ...full, ...fields }]));
+    expect(said).toMatch(/^[+-] /m);
+    expect(said).not.toContain('Only the order');
+  });
+
+  test('says so where only the order is different', () => {
+    const turned = { ...first, findings: first.findings.toReversed() };
+    expect(sayChanges(before, makeArchive([turned]))).toContain('Only the order of its lines is different.');
+  });
+
+  test('names the other files that are different, since names in them stand on many cards', () => {
+    const renamed = before.frameworks.map((framework) => ({ ...framework, shortName: 'All is well' }));
+    const page = { slug: 'about', title: 'About', description: 'About us.', updated: '2026-01-01', body: 'Hello.' };
+    const said = sayChanges(before, { ...before, frameworks: renamed, pages: [page] });
+    expect(said).toContain('No visit is added, changed or taken out.');
+    expect(said).toContain('Also different, and not told below: `frameworks.yml`, `pages/about.md`.');
+    expect(sayChanges(before, before)).not.toContain('Also different');
+  });
+
+  test('stays short enough to be shown, however much is changed', () => {
+    const long = Array.from({ length: 60 }, (_, at) =>
+      visit({ council: `c${at}`, body: `${'x'.repeat(90)}\n`.repeat(300) }),
+    );
+    const said = sayChanges(makeArchive([]), makeArchive(long));
+    expect(Buffer.byteLength(said)).toBeLessThan(2 ** 20);
+    const shown = said.match(/^### Added/gm)?.length ?? 0;
+    expect(shown).toBeGreaterThan(3);
+    expect(said).toContain(`${60 - shown} more visits change.`);
+  });
+
   test('counts lines that no official document states', () => {
     const news = visit({ sources: [source('letter', { type: 'news' })], findings: first.findings });
     expect(sayChanges(before, makeArchive([news]))).toContain('| Lines that no official document states | 0 | 2 |');

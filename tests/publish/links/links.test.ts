@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { figuresSchema } from '../../../src/domain/figures.ts';
 import { findBroken } from '../../../src/publish/links/findBroken.ts';
 import { findCopy } from '../../../src/publish/links/findCopy.ts';
 import { listAddresses } from '../../../src/publish/links/listAddresses.ts';
@@ -44,6 +45,16 @@ describe('the addresses of an archive', () => {
       'inspections/borsetshire-2021-06.md',
     ]);
     expect(listed.has('https://example.org/paper')).toBe(false);
+  });
+
+  test('are also that of the figures, where the archive has some', () => {
+    const figures = figuresSchema.parse({
+      asOf: '2025-06',
+      source: { title: 'Plans', publisher: 'Department', url: 'https://example.org/plans' },
+      attribution: 'Contains data.',
+      councils: [{ council: 'borsetshire', plans: 1000, requests: 100 }],
+    });
+    expect(listAddresses({ ...archive, figures }).get('https://example.org/plans')).toEqual(['figures.yml']);
   });
 });
 

@@ -63,12 +63,6 @@ describe('the map of time since the last visit', () => {
   test('says nothing broken of an archive without visits', () => {
     const empty = ageLayer(makeModel([], { councils }));
     expect(empty.sentence).toMatch(/^We hold no visit/);
-    expect(empty.key.map(({ count, of }) => `${count} of ${of}`)).toEqual([
-      '0 of 0',
-      '0 of 0',
-      '0 of 0',
-      '0 of 0',
-      '4 of 4',
-    ]);
+    expect(empty.key.map(({ count, of }) => `${count} of ${of}`)).toEqual(['4 of 4']);
   });
 });

@@ -58,3 +58,11 @@ describe('the map of revisits', () => {
 test('monitoring visits are not mixed with revisits', () => {
   expect(followUpLayer(model, 'areas', 'monitoring').tiles.every(({ mark }) => mark === 'unknown')).toBe(true);
 });
+
+test('a map without any such visit says so, and counts nothing out of none', () => {
+  const layer = followUpLayer(model, 'areas', 'monitoring');
+  expect(layer.sentence).toBe('We hold no monitoring inspection, as of 29 June 2026.');
+  expect(layer.key.map(({ count, of, label }) => `${count} of ${of}: ${label}`)).toEqual([
+    '4 of 4: None in our records',
+  ]);
+});

@@ -53,7 +53,7 @@ describe('days to the report', () => {
       median: undefined,
       sentence: 'Of 1 visit in our records, we hold both days of none.',
     });
-    expect(delaysOf().sentence).toBe('Of 0 visits in our records, we hold both days of none.');
+    expect(delaysOf().sentence).toBe('We hold no visit of this kind of inspection yet.');
   });
 
   test('are rows of a file', () => {

@@ -101,6 +101,12 @@ describe('what is said', () => {
     expect(none.sentence).toBe('We hold no visit of this kind of inspection, as of 29 June 2026.');
     expect(none.rails.map(({ visits }) => visits)).toEqual([[], []]);
     expect([none.from, none.to]).toEqual([2016, 2022]);
+    expect(none.rails.map(({ key }) => key)).toEqual([[], []]);
+  });
+
+  test('has years in their order for a framework that is in the register before it begins', () => {
+    const early = visitRails(makeModel([], { today: '2014-03-01' }), 'letters');
+    expect([early.from, early.to]).toEqual([2016, 2016]);
   });
 });
 
