@@ -18,13 +18,7 @@ describe('on a narrow phone with text of twice the size', () => {
     // As the reader's own setting does: pages are measured in its rems.
     await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
     await page.waitForFunction(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) === 32);
-    const widest = await page.evaluate(() =>
-      [...document.querySelectorAll('main *')]
-        .filter((each) => each.getBoundingClientRect().right > 321 && !each.closest('.scroll'))
-        .slice(0, 3)
-        .map((each) => each.outerHTML.slice(0, 120)),
-    );
-    expect([await page.evaluate(() => document.documentElement.scrollWidth), widest]).toEqual([320, expect.anything()]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 });
 
