@@ -11,6 +11,17 @@ describe('at a width of 320 pixels, which is 400 % enlargement', () => {
   });
 });
 
+describe('on a narrow phone with text of twice the size', () => {
+  test.each(TEMPLATES)('%s needs no scrolling sideways', async (path) => {
+    const page = await site.visit(path, SCREENS.narrow);
+    const session = await page.context().newCDPSession(page);
+    // As the reader's own setting does: pages are measured in its rems.
+    await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+    await page.waitForFunction(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) === 32);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+});
+
 describe('on paper', () => {
   test('a council’s card prints without the ways to other pages', async () => {
     const page = await site.visit('/councils/wokingham/');
