@@ -1,5 +1,5 @@
-import type { InspectionFacts } from '../domain/inspection.ts';
 import { readingGrade as gradeOf } from '../domain/readingGrade.ts';
+import { gradeSentences } from './gradeSentences.ts';
 import { proseOf } from './proseOf.ts';
 import type { InspectionRule } from './rule.ts';
 
@@ -36,7 +36,7 @@ context:
     if (texts.join(' ').split(' ').length < FEWEST_WORDS) return [];
     const grade = gradeOf(texts) ?? 0;
     if (grade <= MOST) return [];
-    const [hardest] = byGrade(facts);
+    const [hardest] = gradeSentences(facts);
     const example = hardest ? ` Begin with: "${hardest.text}"` : '';
     return [
       {
@@ -46,10 +46,3 @@ context:
     ];
   },
 };
-
-/** Our sentences, hardest first. */
-function byGrade(facts: InspectionFacts) {
-  return proseOf(facts)
-    .map((prose) => ({ ...prose, grade: gradeOf([prose.text]) ?? 0 }))
-    .sort((a, b) => b.grade - a.grade);
-}

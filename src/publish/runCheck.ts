@@ -20,6 +20,12 @@ export interface Terminal {
   readonly paint?: Paint;
 }
 
+/** Says why a command cannot run. Returns the exit code for that. */
+export function refuse(terminal: Terminal, message: string): 2 {
+  terminal.remark(`${message}\n`);
+  return 2;
+}
+
 /** Checks content for a person at a terminal. Returns the exit code: 0 clean, 1 problems in content, 2 cannot run. */
 export function runCheck(args: readonly string[], terminal: Terminal): 0 | 1 | 2 {
   try {
@@ -30,8 +36,7 @@ export function runCheck(args: readonly string[], terminal: Terminal): 0 | 1 | 2
   } catch (error) {
     if (!(error instanceof WrongArguments || error instanceof WrongSetting || error instanceof MissingContent))
       throw error;
-    terminal.remark(`${error.message}\n`);
-    return 2;
+    return refuse(terminal, error.message);
   }
 }
 

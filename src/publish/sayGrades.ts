@@ -1,3 +1,4 @@
+import { gradeSentences } from '../checks/gradeSentences.ts';
 import { proseOf } from '../checks/proseOf.ts';
 import type { Archive } from '../domain/archive.ts';
 import { readingGrade } from '../domain/readingGrade.ts';
@@ -8,7 +9,7 @@ export function sayGrades({ inspections }: Pick<Archive, 'inspections'>): string
     .flatMap((visit) => {
       const texts = proseOf(visit).map(({ text }) => text);
       const grade = readingGrade(texts);
-      return grade === undefined ? [] : [{ slug: visit.slug, grade, hardest: findHardest(texts) }];
+      return grade === undefined ? [] : [{ slug: visit.slug, grade, hardest: gradeSentences(visit)[0]?.text ?? '' }];
     })
     .sort((a, b) => b.grade - a.grade);
   const median = graded[Math.floor(graded.length / 2)]?.grade ?? 0;
@@ -18,10 +19,6 @@ export function sayGrades({ inspections }: Pick<Archive, 'inspections'>): string
     ...lines,
     '',
   ].join('\n');
-}
-
-function findHardest(texts: readonly string[]): string {
-  return texts.toSorted((a, b) => (readingGrade([b]) ?? 0) - (readingGrade([a]) ?? 0))[0] ?? '';
 }
 
 function say(grade: number): string {

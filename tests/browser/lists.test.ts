@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { measureShift } from '../support/measureShift.ts';
 import { openSite, SCREENS } from '../support/openSite.ts';
 
 const site = openSite();
@@ -214,14 +215,5 @@ test('paper has what the screen shows, and says what was chosen', async () => {
 
 test('the page does not jump when the menus come', async () => {
   const page = await site.visit('/councils/');
-  const moved = await page.evaluate(
-    () =>
-      new Promise<number>((done) => {
-        new PerformanceObserver((list) =>
-          done(list.getEntries().reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0)),
-        ).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => done(0), 300);
-      }),
-  );
-  expect(moved).toBeLessThan(0.02);
+  expect(await measureShift(page)).toBeLessThan(0.02);
 });

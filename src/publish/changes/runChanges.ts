@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { MissingContent } from '../../archive/readArchive.ts';
 import { runGate } from '../gate.ts';
-import type { Terminal } from '../runCheck.ts';
+import { refuse, type Terminal } from '../runCheck.ts';
 import { readSettings, WrongSetting } from '../settings.ts';
 import { sayChanges } from './sayChanges.ts';
 
@@ -29,11 +29,6 @@ export async function runChanges(args: string[], terminal: Terminal): Promise<0 
       return refuse(terminal, error.message);
     throw error;
   }
-}
-
-function refuse(terminal: Terminal, message: string): 2 {
-  terminal.remark(`${message}\n`);
-  return 2;
 }
 
 function isWrongArgument(error: unknown): error is Error {

@@ -1,6 +1,6 @@
 import { MissingContent } from '../../archive/readArchive.ts';
 import { runGate } from '../gate.ts';
-import type { Terminal } from '../runCheck.ts';
+import { refuse, type Terminal } from '../runCheck.ts';
 import { readSettings, WrongSetting } from '../settings.ts';
 import { findBroken } from './findBroken.ts';
 import { findCopy } from './findCopy.ts';
@@ -33,9 +33,4 @@ export async function runLinks(terminal: Terminal, outside: Outside = { findBrok
     if (error instanceof MissingContent || error instanceof WrongSetting) return refuse(terminal, error.message);
     throw error;
   }
-}
-
-function refuse(terminal: Terminal, message: string): 2 {
-  terminal.remark(`${message}\n`);
-  return 2;
 }

@@ -3,7 +3,7 @@ import { FINDING_KINDS, type Finding, PROGRESS } from '../../domain/finding.ts';
 import type { Ask } from './askAll.ts';
 import { FIRST_SOURCE } from './draftOf.ts';
 import { NobodyThere } from './makeAsk.ts';
-import { type Read, readChoice, readText } from './readAnswer.ts';
+import { asChoice, type Choice, type Read, readChoice, readText } from './readAnswer.ts';
 
 /**
  * Asks for one finding after the other until nothing is said, or nobody is there any more: what was said whole is kept.
@@ -47,10 +47,6 @@ async function askForFinding(ask: Ask, registers: Registers, framework: string):
   };
 }
 
-function asChoice(slug: string): { slug: string; name: string } {
-  return { slug, name: slug };
-}
-
-function among(text: string, choices: readonly { readonly slug: string; readonly name: string }[]) {
+function among(text: string, choices: readonly Choice[]) {
   return { text, choices: choices.map(({ slug }) => slug), read: (said: string): Read => readChoice(said, choices) };
 }

@@ -2,7 +2,7 @@ import type { Registers } from '../../domain/archive.ts';
 import { COVERAGE } from '../../domain/inspection.ts';
 import { SOURCE_TYPES } from '../../domain/sourceTypes.ts';
 import type { AnswerName, Answers } from './newArguments.ts';
-import { type Read, readChoice, readDate, readText } from './readAnswer.ts';
+import { asChoice, type Choice, type Read, readChoice, readDate, readText } from './readAnswer.ts';
 import { readCouncil } from './readCouncil.ts';
 
 /** Something to ask, and how to read what is said. */
@@ -41,15 +41,6 @@ function allQuestions(known: Answers, registers: Registers): Question[] {
     { name: 'source-url', text: 'What is its address?', read: readText },
     choose('source-type', 'What kind of source is it?', SOURCE_TYPES.map(asChoice)),
   ];
-}
-
-interface Choice {
-  readonly slug: string;
-  readonly name: string;
-}
-
-function asChoice(slug: string): Choice {
-  return { slug, name: slug };
 }
 
 function choose(name: AnswerName, text: string, choices: readonly Choice[]): Question {

@@ -5,8 +5,19 @@ import { suggestDay } from '../../domain/suggestDay.ts';
 /** What was understood, or a sentence that says what would be right. */
 export type Read = { readonly value: string; readonly note?: string } | { readonly problem: string };
 
+/** Something to choose, by its short name or its name. */
+export interface Choice {
+  readonly slug: string;
+  readonly name: string;
+}
+
+/** A short name that is its own name. */
+export function asChoice(slug: string): Choice {
+  return { slug, name: slug };
+}
+
 /** One of several, by its number in the list, its short name, its name, or something near them. */
-export function readChoice(said: string, choices: readonly { readonly slug: string; readonly name: string }[]): Read {
+export function readChoice(said: string, choices: readonly Choice[]): Read {
   const byNumber = /^\d+$/.test(said) ? choices[Number(said) - 1] : undefined;
   const exact =
     byNumber ?? choices.find(({ slug, name }) => slug === said || name.toLowerCase() === said.toLowerCase());
