@@ -56,7 +56,8 @@ export function columnsOf(model: Model, visit: Inspection, book: SourceBook): Fi
   const framework = model.framework(visit.framework);
   const anchors = findingAnchors(visit.findings);
   const lines = visit.findings.map((finding, at) => lineOf(model, visit, framework, finding, anchors[at] ?? '', book));
-  const rank = (line: FindingLine) => (line.mark === 'grave' ? 0 : line.formal ? 1 : 2);
+  // The gravest list first; within a list, what inspectors say themselves before what others say.
+  const rank = (line: FindingLine) => (line.mark === 'grave' ? 0 : line.formal ? 2 : 4) + (line.said ? 1 : 0);
   const only = (...marks: FindingMark[]) =>
     lines.filter((line) => marks.includes(line.mark)).sort((a, b) => rank(a) - rank(b));
   return {
