@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { enlargeText } from '../support/enlargeText.ts';
 import { openSite, SCREENS } from '../support/openSite.ts';
 import { TEMPLATES } from '../support/templates.ts';
 
@@ -28,18 +29,41 @@ async function judge(page: Page, runOnly = EVERYTHING, part = 'html'): Promise<s
   return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`));
 }
 
-describe('axe finds nothing, in light and in dark', () => {
-  test.each(TEMPLATES)('%s', async (path) => {
-    const page = await site.visit(path);
-    expect(await judge(page)).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await judge(page, COLOURS)).toEqual([]);
-  });
-});
+/** Nothing is tapped on paper. */
+const ON_PAPER: axe.RunOnly = { type: 'tag', values: EVERYTHING.values.filter((tag) => tag !== 'wcag22aa') };
 
-describe('axe finds nothing on a phone', () => {
-  test.each(TEMPLATES)('%s', async (path) => {
+/** The ways in which a page may be shown in one window, each reached from the one before. */
+const WAYS: readonly { way: string; show: (page: Page) => Promise<unknown>; rules?: axe.RunOnly }[] = [
+  { way: 'in light, where movement is welcome', show: (page) => page.emulateMedia({ reducedMotion: 'no-preference' }) },
+  { way: 'in the dark', show: (page) => page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' }) },
+  {
+    way: 'in forced colours',
+    show: (page) => page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' }),
+  },
+  { way: 'on paper', show: (page) => page.emulateMedia({ media: 'print', forcedColors: 'none' }), rules: ON_PAPER },
+  {
+    way: 'with text of twice the size',
+    show: async (page) => {
+      await page.emulateMedia({ media: 'screen' });
+      await enlargeText(page);
+    },
+  },
+];
+
+describe('axe finds nothing', () => {
+  test.each(TEMPLATES)('%s, however it is shown', async (path) => {
+    const page = await site.visit(path);
+    const faults: string[] = [];
+    for (const { way, show, rules } of WAYS) {
+      await show(page);
+      faults.push(...(await judge(page, rules)).map((fault) => `${way}: ${fault}`));
+    }
+    expect(faults).toEqual([]);
+  });
+
+  test.each(TEMPLATES)('%s, on a phone and enlarged to 400 %%', async (path) => {
     expect(await judge(await site.visit(path, SCREENS.phone))).toEqual([]);
+    expect(await judge(await site.visit(path, SCREENS.narrow))).toEqual([]);
   });
 });
 

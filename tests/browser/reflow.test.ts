@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { enlargeText } from '../support/enlargeText.ts';
 import { openSite, SCREENS } from '../support/openSite.ts';
 import { TEMPLATES } from '../support/templates.ts';
 
@@ -14,10 +15,7 @@ describe('at a width of 320 pixels, which is 400 % enlargement', () => {
 describe('on a narrow phone with text of twice the size', () => {
   test.each(TEMPLATES)('%s needs no scrolling sideways', async (path) => {
     const page = await site.visit(path, SCREENS.narrow);
-    const session = await page.context().newCDPSession(page);
-    // As the reader's own setting does: pages are measured in its rems.
-    await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
-    await page.waitForFunction(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) === 32);
+    await enlargeText(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 });
