@@ -1,5 +1,5 @@
 import type { Inspection } from '../../domain/archive.ts';
-import { type Day, sayDay, sayMonth, spanOf } from '../../domain/day.ts';
+import { type Day, isBefore, sayDay, sayMonth, spanOf } from '../../domain/day.ts';
 import { type ExpectedVisit, expectVisits } from '../../domain/following/expectVisits.ts';
 import { dateOfVisit } from '../../domain/following/listChanges.ts';
 import type { Model } from '../../domain/model.ts';
@@ -109,9 +109,9 @@ function reportOf({ sources }: Inspection): Inspection['sources'][number] | unde
 /** The same for the card of a council, in whole sentences. */
 export function expectedSentences(model: Model, slug: string): string[] {
   return expectVisits(model, slug).map((expected) => {
-    const { kind, by, late, saidBy, after } = expected;
+    const { kind, by, saidBy, after } = expected;
     const what = kind === 'full' ? 'The next full inspection' : 'A monitoring inspection';
-    const verb = `${late ? 'was' : 'is'} ${saidBy === 'framework' ? 'usually due' : 'expected'}`;
+    const verb = `${isBefore(by, model.today) ? 'was' : 'is'} ${saidBy === 'framework' ? 'usually due' : 'expected'}`;
     return `${what} ${verb} by about ${sayMonth(by)}, counted from the report of ${sayMonth(after.published ?? by)}.`;
   });
 }

@@ -23,7 +23,6 @@ describe('what is said of an expected visit', () => {
     expect(event?.title).toContain('was expected by about May 2027');
     expect(event?.description).toContain('We hold no report of this visit, as of 29 June 2027.');
     expect(event?.changed).toBe('2027-06-29');
-    expect(expectedSentences(model, 'borsetshire')[0]).toContain('was expected by about May 2027');
   });
 
   test('says that it is only usual where the report’s own words are not held', () => {
@@ -59,5 +58,12 @@ describe('what is said of an expected visit', () => {
       '2027-05-31 /councils/ambridge/',
       '2027-05-31 /councils/borsetshire/',
     ]);
+  });
+
+  test('is past on the card as soon as its month is, although nobody has looked for the report yet', () => {
+    const say = (today: string) =>
+      expectedSentences(makeModel([held], { ...checked('2026-06-29'), today }), 'borsetshire')[0];
+    expect(say('2027-05-31')).toContain('is expected by about May 2027');
+    expect(say('2027-06-01')).toContain('was expected by about May 2027');
   });
 });
