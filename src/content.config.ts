@@ -3,6 +3,7 @@ import { resolve, sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import * as z from 'zod';
 import type { Archive } from './domain/archive.ts';
+import { correctionsSchema } from './domain/corrections.ts';
 import { councilSchema } from './domain/council.ts';
 import { figuresSchema } from './domain/figures.ts';
 import { frameworkSchema } from './domain/framework.ts';
@@ -104,7 +105,7 @@ export const collections = {
     loader: fromArchive('site', (archive) => [{ slug: 'site', ...archive.site }]),
     schema: siteSchema.extend(slug),
   }),
-  // These two have one entry, with or without a table: Astro warns of a collection that is empty.
+  // These three have one entry, with or without a table: Astro warns of a collection that is empty.
   postcodes: defineCollection({
     loader: fromArchive('postcodes', ({ postcodes }) => [
       { slug: 'postcodes', ...(postcodes && { table: postcodes }) },
@@ -114,6 +115,12 @@ export const collections = {
   figures: defineCollection({
     loader: fromArchive('figures', ({ figures }) => [{ slug: 'figures', ...(figures && { table: figures }) }]),
     schema: z.strictObject({ ...slug, table: figuresSchema.optional() }),
+  }),
+  corrections: defineCollection({
+    loader: fromArchive('corrections', ({ corrections }) => [
+      { slug: 'corrections', ...(corrections && { log: corrections }) },
+    ]),
+    schema: z.strictObject({ ...slug, log: correctionsSchema.optional() }),
   }),
   pages: defineCollection({
     loader: fromArchive('pages', (archive) => archive.pages),

@@ -36,7 +36,7 @@ export interface CheckOptions {
 export function checkArchive(raw: RawArchive, found: readonly Problem[], options: CheckOptions): Checked {
   const { today, limit = NO_LIMIT, only } = options;
   const isAsked = ({ path }: ContentFile) => !only || only.has(path);
-  const registers = checkRegisters(raw);
+  const registers = checkRegisters(raw, today);
   const pages = checkPages(raw.pages.filter(isAsked), limit);
   const problems: Problem[] = [...found, ...registers.problems, ...pages.problems];
   if (!registers.data) return { problems: problems.sort(compareProblems), complete: false };

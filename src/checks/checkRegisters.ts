@@ -1,13 +1,16 @@
 import type * as z from 'zod';
 import type { Registers } from '../domain/archive.ts';
 import type { ContentFile, RawArchive } from '../domain/contentFile.ts';
+import type { Correction } from '../domain/corrections.ts';
 import type { Council } from '../domain/council.ts';
+import type { Day } from '../domain/day.ts';
 import type { Figures } from '../domain/figures.ts';
 import type { Framework } from '../domain/framework.ts';
 import type { PostcodeTable } from '../domain/postcode/postcodeTable.ts';
 import type { Problem } from '../domain/problem.ts';
 import { registerSchemas } from '../domain/registerSchemas.ts';
 import type { GlossaryEntry, Region, Site, ThemeGroup } from '../domain/registers.ts';
+import { checkCorrections } from './checkCorrections.ts';
 import { checkCouncils } from './checkCouncils.ts';
 import { checkFigures } from './checkFigures.ts';
 import { checkFrameworks } from './checkFrameworks.ts';
@@ -24,7 +27,7 @@ export interface CheckedRegisters {
 }
 
 /** Judges the registers: each against its schema, then across entries and files. Without their data no inspection can be judged. */
-export function checkRegisters(raw: RawArchive): CheckedRegisters {
+export function checkRegisters(raw: RawArchive, today: Day): CheckedRegisters {
   const problems: Problem[] = [];
   let whole = true;
   const read = <Data>(file: ContentFile, schema: z.ZodType, none: Data): Data => {
@@ -40,7 +43,7 @@ export function checkRegisters(raw: RawArchive): CheckedRegisters {
   const frameworks = read<Framework[]>(raw.frameworks, registerSchemas.frameworks, []);
   const themeGroups = read<ThemeGroup[]>(raw.themes, registerSchemas.themes, []);
   const glossary = read<GlossaryEntry[]>(raw.glossary, registerSchemas.glossary, []);
-  // No inspection is held against these two, so that a fault in them hides no other.
+  // No inspection is held against these three, so that a fault in them hides no other.
   const extra = <Data>(
     file: ContentFile | undefined,
     schema: z.ZodType,
@@ -55,6 +58,9 @@ export function checkRegisters(raw: RawArchive): CheckedRegisters {
   };
   const postcodes = extra<PostcodeTable>(raw.postcodes, registerSchemas.postcodes, checkPostcodes);
   const figures = extra<Figures>(raw.figures, registerSchemas.figures, checkFigures);
+  const corrections = extra<Correction[]>(raw.corrections, registerSchemas.corrections, (file, log) =>
+    checkCorrections(file, log, raw.inspections, today),
+  );
 
   // A register can hold more faults than a function takes arguments: never push(...across).
   const across = [
@@ -88,6 +94,7 @@ export function checkRegisters(raw: RawArchive): CheckedRegisters {
     glossary,
     ...(postcodes && { postcodes }),
     ...(figures && { figures }),
+    ...(corrections && { corrections }),
   };
   return { data, problems: told };
 }

@@ -1,3 +1,4 @@
+import type { Correction } from './corrections.ts';
 import type { Council } from './council.ts';
 import type { Figures } from './figures.ts';
 import type { Framework } from './framework.ts';
@@ -24,6 +25,8 @@ export interface Registers {
   readonly postcodes?: PostcodeTable;
   /** Absent where the archive has none. */
   readonly figures?: Figures;
+  /** Absent where the archive has none. */
+  readonly corrections?: readonly Correction[];
 }
 
 /** The whole archive, once every file has passed. */

@@ -112,3 +112,10 @@ export function daysBetween(from: Day, to: Day): number | undefined {
 export function quarterOf(day: Day): number {
   return Math.ceil(Number(day.slice(5, 7)) / 3);
 }
+
+/** The month that comes so many months after the one of a date: 18 after `2024-11-05` is `2026-05`. */
+export function addMonths(day: Day, months: number): Day {
+  const [year = 0, month = 1] = day.split('-').map(Number);
+  const count = year * 12 + (month - 1) + months;
+  return `${String(Math.floor(count / 12)).padStart(4, '0')}-${String((count % 12) + 1).padStart(2, '0')}`;
+}

@@ -56,6 +56,9 @@ export function makeInspectionSchema(allowed: Vocabulary) {
           description: 'When the report came out; left out where not recorded.',
           examples: ['2024-08-05', '2024-08'],
         }),
+      added: day()
+        .optional()
+        .meta({ description: 'The day on which it came into this archive.', examples: ['2027-01-03'] }),
       outcome: oneOf('outcome', allowed.outcomes).meta({
         description: 'One of the framework’s outcomes for this visit.',
       }),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { correctionsSchema } from './corrections.ts';
 import { councilSchema } from './council.ts';
 import { figuresSchema } from './figures.ts';
 import { frameworkSchema } from './framework.ts';
@@ -19,4 +20,5 @@ export const registerSchemas = {
   site: siteSchema,
   postcodes: postcodeTableSchema,
   figures: figuresSchema,
+  corrections: correctionsSchema,
 } as const;

@@ -38,7 +38,16 @@ export interface Example {
   readonly told?: string;
   /** A register, with entries laid over those of the same slug, or added. */
   readonly register?: {
-    readonly file: 'councils' | 'regions' | 'frameworks' | 'themes' | 'glossary' | 'site' | 'postcodes' | 'figures';
+    readonly file:
+      | 'councils'
+      | 'regions'
+      | 'frameworks'
+      | 'themes'
+      | 'glossary'
+      | 'site'
+      | 'postcodes'
+      | 'figures'
+      | 'corrections';
     readonly text: string;
   };
 }

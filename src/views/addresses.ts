@@ -18,4 +18,12 @@ export const addresses = {
   search: '/search/',
   glossary: '/glossary/',
   page: (slug: string) => `/${slug}/`,
+  changes: '/changes/',
+  feed: '/feed.xml',
+  jsonFeed: '/feed.json',
+  councilFeed: (slug: string) => `/councils/${slug}/feed.xml`,
+  themeFeed: (slug: string) => `/themes/${slug}/feed.xml`,
+  regionFeed: (slug: string) => `/regions/${slug}/feed.xml`,
+  calendar: '/calendar.ics',
+  councilCalendar: (slug: string) => `/councils/${slug}/calendar.ics`,
 } as const;

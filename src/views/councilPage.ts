@@ -5,6 +5,7 @@ import { standingInspection } from '../domain/standingInspection.ts';
 import { addresses } from './addresses.ts';
 import { balanceOfVisit, type SpokenBalance } from './balanceRows.ts';
 import { councilKinds } from './councilKinds.ts';
+import { expectedSentences } from './following/calendars.ts';
 import { mainVisit } from './mainVisit.ts';
 import { lineageNote, nothingLaterOf } from './sentences.ts';
 import { bookOfSources, type SourceLine } from './sourceLines.ts';
@@ -50,6 +51,9 @@ export interface CouncilPage {
   /** "4 visits, 2016 to 2025". */
   readonly historyCount: string;
   readonly nothingLater: string;
+  /** About when inspectors are expected, in sentences. */
+  readonly expected: readonly string[];
+  readonly follow: { readonly feed: string; readonly calendar: string };
   /** The findings of `main` theme by theme. */
   readonly themes: readonly SpokenBalance[];
   readonly similar: readonly CouncilLine[];
@@ -92,6 +96,8 @@ export function councilPage(model: Model, slug: string): CouncilPage {
     history,
     historyCount: sayHistory(history),
     nothingLater: nothingLaterOf(model, council),
+    expected: expectedSentences(model, slug),
+    follow: { feed: addresses.councilFeed(slug), calendar: addresses.councilCalendar(slug) },
     themes: main ? balanceOfVisit(model, main) : [],
     similar: council.similar.map((near) => councilLine(model, near)),
     compare: council.status === 'current' ? addresses.compareSimilar(slug) : undefined,

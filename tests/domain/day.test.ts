@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  addMonths,
   compareDays,
   daysBetween,
   isBefore,
@@ -183,4 +184,16 @@ test.each([
   ['2019-12-31', 4],
 ])('%s falls in quarter %i', (day, quarter) => {
   expect(quarterOf(day)).toBe(quarter);
+});
+
+describe('addMonths', () => {
+  test.each([
+    ['2024-05-13', 36, '2027-05'],
+    ['2024-11-05', 18, '2026-05'],
+    ['2024-12', 1, '2025-01'],
+    ['2024-01-31', 11, '2024-12'],
+    ['2024-01-31', 0, '2024-01'],
+  ])('%s and %i months is %s', (day, months, month) => {
+    expect(addMonths(day, months)).toBe(month);
+  });
 });

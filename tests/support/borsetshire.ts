@@ -112,7 +112,11 @@ interface Entry {
 
 /** Entries of the same slug are laid over; a slug that is new, or stands there a second time, is added. */
 function layOverRegister(path: string, text: string): void {
-  const old: Entry[] | object = existsSync(path) ? parse(readFileSync(path, 'utf8')) : {};
+  if (!existsSync(path)) {
+    writeFileSync(path, text);
+    return;
+  }
+  const old: Entry[] | object = parse(readFileSync(path, 'utf8'));
   const fresh: Entry[] | object = parse(text);
   if (!Array.isArray(old) || !Array.isArray(fresh)) {
     writeFileSync(path, stringify({ ...old, ...fresh }));

@@ -24,6 +24,7 @@ export const TEMPLATES = [
   '/map/themes/leadership-and-strategy/', // two maps
   '/themes-by-council/',
   '/themes-by-council/local-area-2016/',
+  '/changes/',
   '/search/',
   '/glossary/',
   '/method/',

@@ -7,11 +7,12 @@ import type { Parts } from './parts.ts';
 
 /**
  * Sets up what puts another draft in place of the one that is there: to forget it, to load a file, and to bring back what
- * was there before. `published` are the names of the published files, and `held` is the one that is corrected.
+ * was there before. `blank` is a form with nothing in it yet, `published` are the names of the published files, and `held` is the one that is corrected.
  */
 export function setUpDrafts(
   { file, button }: Parts,
   { draft, open, note, checking }: Editor,
+  blank: Draft,
   published: ReadonlySet<string>,
   held: string | undefined,
 ): void {
@@ -23,7 +24,7 @@ export function setUpDrafts(
     keepDraft(held, fresh);
   };
   button('forget').addEventListener('click', () => {
-    replace(EMPTY);
+    replace(blank);
     forgetDraft(held);
     note(
       'The draft is forgotten. ',

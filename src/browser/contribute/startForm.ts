@@ -1,4 +1,4 @@
-import { EMPTY } from '../../domain/contribute/draft.ts';
+import { EMPTY, newDraft } from '../../domain/contribute/draft.ts';
 import type { FormData } from '../../domain/contribute/formData.ts';
 import { findDraft } from './keepDraft.ts';
 import { fetchPublished, loadBytes } from './loadFile.ts';
@@ -26,9 +26,10 @@ async function fill(root: HTMLElement, base: string, data: FormData): Promise<vo
   const held = data.visits.some(({ slug }) => slug === asked) ? asked : undefined;
   const parts = findParts(root);
   const editor = makeEditor(parts, data, held);
-  setUpDrafts(parts, editor, new Set(data.visits.map(({ slug }) => slug)), held);
+  const blank = held ? EMPTY : newDraft(new Date().toISOString().slice(0, 10));
+  setUpDrafts(parts, editor, blank, new Set(data.visits.map(({ slug }) => slug)), held);
   const kept = findDraft(held);
-  editor.open(kept ?? EMPTY);
+  editor.open(kept ?? blank);
   for (const part of root.querySelectorAll<HTMLElement>('[data-when-ready]')) part.hidden = false;
   document.querySelector('[data-without-script]')?.setAttribute('hidden', '');
   if (kept) editor.note('This is your draft from before. It is kept in this browser only.');

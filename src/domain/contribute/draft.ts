@@ -1,4 +1,4 @@
-import { isRealDay } from '../day.ts';
+import { type Day, isRealDay } from '../day.ts';
 import type { FieldPath } from '../problem.ts';
 import { slugOfVisit } from '../slugOfVisit.ts';
 import { type Value, writeInspection } from '../writeInspection.ts';
@@ -15,6 +15,11 @@ type Group = { readonly [field: string]: Value };
 
 /** A form with nothing in it yet. */
 export const EMPTY: Draft = { fields: {}, body: '' };
+
+/** A new inspection, begun on the day `today`: those who follow the archive are told of it under that day. */
+export function newDraft(today: Day): Draft {
+  return { fields: { added: today }, body: '' };
+}
 
 /** A draft with everything that a file says; `data` is what was read from it. Undefined where that is no group of fields. */
 export function draftOf(data: unknown, body: string, held?: string): Draft | undefined {

@@ -1,3 +1,4 @@
+import type { Day } from '../../domain/day.ts';
 import type { Finding } from '../../domain/finding.ts';
 import { RECORD_TYPES } from '../../domain/sourceTypes.ts';
 import type { Draft } from '../../domain/writeInspection.ts';
@@ -6,8 +7,8 @@ import type { Answers } from './newArguments.ts';
 /** The id of the one source that a new file begins with. */
 export const FIRST_SOURCE = 'report';
 
-/** The file that the answers make, with nothing made up: what was not said is not there. */
-export function draftOf(answers: Answers, findings: readonly Partial<Finding>[]): Draft {
+/** The file that the answers make on the day `today`, with nothing made up: what was not said is not there. */
+export function draftOf(answers: Answers, findings: readonly Partial<Finding>[], today: Day): Draft {
   const { council, framework, visit, from, to, outcome, coverage } = answers;
   const published = answers.published || undefined;
   const type = answers['source-type'];
@@ -19,6 +20,7 @@ export function draftOf(answers: Answers, findings: readonly Partial<Finding>[])
       visit,
       ...(from && { inspected: { from, to: to || undefined } }),
       published,
+      added: today,
       outcome,
       coverage,
       findings,

@@ -47,7 +47,7 @@ async function begin({ given }: NewArguments, settings: Settings, terminal: Term
   });
   // Without a person the file begins with its facts; findings are typed into it.
   const findings = await askForFindings(ask, registers, answers.framework ?? '');
-  writeFileSync(path, writeInspection(draftOf(answers, findings)), { flag: 'wx' });
+  writeFileSync(path, writeInspection(draftOf(answers, findings, settings.today)), { flag: 'wx' });
   terminal.print(`Wrote ${path}.\nWhat else can stand in it is in docs/data.md. This is what the checker says:\n\n`);
   return runCheck([path], terminal);
 }
@@ -59,8 +59,8 @@ function pathOf({ council, from, published }: Answers, contentDir: string): stri
   return slug && join(contentDir, 'inspections', `${slug}.md`);
 }
 
-function readRegisters({ contentDir }: Settings): Registers {
-  const { data } = checkRegisters(readArchive(contentDir).raw);
+function readRegisters({ contentDir, today }: Settings): Registers {
+  const { data } = checkRegisters(readArchive(contentDir).raw, today);
   if (!data) throw new WrongArguments('The registers have problems. Mend them first: npm run check');
   return data;
 }

@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { readMarkdown, readMarkdownBytes } from '../../../src/archive/readContent.ts';
 import type { Archive } from '../../../src/domain/archive.ts';
-import { type Draft, draftOf, EMPTY, nameOf, setAt, textOf, valueAt } from '../../../src/domain/contribute/draft.ts';
+import {
+  type Draft,
+  draftOf,
+  EMPTY,
+  nameOf,
+  newDraft,
+  setAt,
+  textOf,
+  valueAt,
+} from '../../../src/domain/contribute/draft.ts';
 import { addEntry, moveEntry, removeEntry, renameSource, sourceIds } from '../../../src/domain/contribute/entries.ts';
 import { hostAddress } from '../../../src/domain/contribute/hostAddress.ts';
 import { makeFormData } from '../../../src/domain/contribute/makeFormData.ts';
@@ -72,6 +81,10 @@ describe('a draft', () => {
 
   test('of an empty form is a file with no fields', () => {
     expect(read(textOf(EMPTY, order))).toEqual(EMPTY);
+  });
+
+  test('of a new inspection says since when it is here, and nothing else', () => {
+    expect(read(textOf(newDraft('2027-01-03'), order))).toEqual({ fields: { added: '2027-01-03' }, body: '' });
   });
 
   test('keeps a story', () => {

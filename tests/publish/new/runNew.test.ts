@@ -58,6 +58,11 @@ function without(...names: string[]): Record<string, string> {
 }
 
 describe('a new inspection', () => {
+  test('says since when it is here, so that those who follow the archive are told of it then', async () => {
+    expect(await run(GIVEN)).toBe(0);
+    expect(readNew('borsetshire-2024-06.md')).toMatchObject({ published: '2024-08-01', added: '2026-11-22' });
+  });
+
   test('is written from what is given alone, and has no error', async () => {
     expect(await run(GIVEN)).toBe(0);
     expect(said).toContain('No problems.');
