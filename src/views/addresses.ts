@@ -18,4 +18,9 @@ export const addresses = {
   search: '/search/',
   glossary: '/glossary/',
   page: (slug: string) => `/${slug}/`,
+  data: '/data/',
+  dataFile: (file: string) => `/data/${file}`,
+  api: (file: string) => `/api/v1/${file}.json`,
+  apiCouncil: (slug: string) => `/api/v1/councils/${slug}.json`,
+  apiInspection: (slug: string) => `/api/v1/inspections/${slug}.json`,
 } as const;
