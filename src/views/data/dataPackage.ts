@@ -27,7 +27,7 @@ export function dataPackage(model: Model, files: readonly OpenFile[], homepage?:
     version: day.split('-').map(Number).join('.'),
     created: `${day}T00:00:00Z`,
     keywords: ['SEND', 'inspections', 'Ofsted', 'CQC', 'England', 'councils'],
-    licenses: licences.map(({ name, title, path }) => ({ name, title, path })),
+    licenses: licences.map(describeLicence),
     sources: [
       { title: 'Ofsted: reports of local area SEND inspections', path: 'https://reports.ofsted.gov.uk/' },
       ...(model.figures ? [sourceOf(model.figures.source)] : []),
@@ -35,6 +35,10 @@ export function dataPackage(model: Model, files: readonly OpenFile[], homepage?:
     contributors: [{ title: 'SEND report cards', role: 'publisher' }],
     resources: files.map(describeFile),
   };
+}
+
+function describeLicence({ name, title, path }: (typeof licences)[number]) {
+  return { name, title, path };
 }
 
 function sourceOf({ publisher, title, url }: { publisher: string; title: string; url: string }) {
@@ -54,6 +58,7 @@ function describeFile({ table, bytes, sha256 }: OpenFile): object {
     dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
     bytes,
     hash: `sha256:${sha256}`,
+    ...(table.crown && { licenses: licences.filter(({ name }) => name === 'OGL-UK-3.0').map(describeLicence) }),
     schema: tableSchema(table),
   };
 }

@@ -16,6 +16,7 @@ export function figuresTable(model: Model): OpenTable {
       description:
         'One row a council: official statistics on education, health and care (EHC) plans. No inspector said this.',
       key: ['council'],
+      crown: true,
     },
     model.figures?.councils ?? [],
     columns(model),
@@ -79,6 +80,7 @@ export function plansInTimeTable(model: Model): OpenTable {
       title: 'Plans in time',
       description: 'One row a council and year: new EHC plans that were ready within 20 weeks.',
       key: ['council', 'year'],
+      crown: true,
     },
     entries,
     [

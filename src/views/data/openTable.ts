@@ -33,6 +33,8 @@ export interface TableFacts {
   readonly description: string;
   /** The columns that tell a row from every other. */
   readonly key: readonly string[];
+  /** Whether all of it is Crown copyright, and none of it our own. */
+  readonly crown?: boolean;
   /** Columns that together stand for a row of another table. */
   readonly refersTo?: { readonly table: string; readonly columns: readonly string[] };
 }

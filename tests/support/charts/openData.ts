@@ -49,7 +49,9 @@ export interface OpenData {
 export function readRows(path: string): Row[] {
   const rows = parse(readFileSync(path), { columns: true }) as Row[];
   return rows.map((row) =>
-    Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, cell.replace(/^'('*[=+\-@\t\r])/, '$1')])),
+    Object.fromEntries(
+      Object.entries(row).map(([name, cell]) => [name, cell.replace(/^'('*[=+\-@\t\r＝＋－＠])/, '$1')]),
+    ),
   );
 }
 
