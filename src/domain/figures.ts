@@ -28,8 +28,8 @@ const councilFiguresSchema = z.strictObject({
     .optional()
     .meta({ description: 'Appeals to the tribunal in the last whole year.' }),
   appealRate: percent().optional().meta({ description: 'Of the decisions that could be appealed, in per cent.' }),
-  pupilsWithPlan: percent().optional(),
-  pupilsWithSupport: percent().optional(),
+  pupilsWithPlan: percent().optional().meta({ description: 'Pupils with an EHC plan in January, in per cent.' }),
+  pupilsWithSupport: percent().optional().meta({ description: 'Pupils with SEN support in January, in per cent.' }),
   newPlans: z
     .strictObject({ year: year(), issued: count(), inTime: count() })
     .optional()

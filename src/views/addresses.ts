@@ -26,4 +26,9 @@ export const addresses = {
   regionFeed: (slug: string) => `/regions/${slug}/feed.xml`,
   calendar: '/calendar.ics',
   councilCalendar: (slug: string) => `/councils/${slug}/calendar.ics`,
+  data: '/data/',
+  dataFile: (file: string) => `/data/${file}`,
+  api: (file: string) => `/api/v1/${file}.json`,
+  apiCouncil: (slug: string) => `/api/v1/councils/${slug}.json`,
+  apiInspection: (slug: string) => `/api/v1/inspections/${slug}.json`,
 } as const;

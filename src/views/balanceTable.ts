@@ -1,5 +1,5 @@
 import type { AreaBalance } from './areaBalance.ts';
-import type { DataTable } from './dataTables.ts';
+import type { DataTable } from './dataTable.ts';
 
 /** The numbers of a balance of areas as a table of open data. */
 export function balanceTable({ rows, of }: AreaBalance): DataTable {

@@ -1,7 +1,7 @@
 import { sayMonth, yearOf } from '../domain/day.ts';
 import { type CouncilFigures, FEWEST_IN_A_YEAR, FEWEST_PLANS, type Figures } from '../domain/figures.ts';
 import type { Model } from '../domain/model.ts';
-import type { DataTable } from './dataTables.ts';
+import type { DataTable } from './dataTable.ts';
 import { middleOf } from './middleOf.ts';
 import { countOf } from './words.ts';
 

@@ -1,4 +1,4 @@
-import type { DataTable } from './dataTables.ts';
+import type { DataTable } from './dataTable.ts';
 import type { ThemeMatrix } from './themeMatrix.ts';
 
 /** The numbers of a matrix as a table of open data: one row a council and group of themes, also where nothing was said. */

@@ -1,7 +1,7 @@
 import type { Inspection } from '../domain/archive.ts';
 import type { Model } from '../domain/model.ts';
 import { balanceOfVisit, type SpokenBalance } from './balanceRows.ts';
-import type { DataTable } from './dataTables.ts';
+import type { DataTable } from './dataTable.ts';
 import { mainVisit } from './mainVisit.ts';
 import { shareOf, visitsThatCount } from './themeShare.ts';
 import { visitLine } from './visitLines.ts';

@@ -2,7 +2,7 @@ import type { Inspection } from '../domain/archive.ts';
 import type { Model } from '../domain/model.ts';
 import { addresses } from './addresses.ts';
 import { type KindWords, kindWords } from './areaBalance.ts';
-import type { DataTable } from './dataTables.ts';
+import type { DataTable } from './dataTable.ts';
 import { columnsOf, type FindingLine } from './findingLines.ts';
 import { bookOfSources } from './sourceLines.ts';
 import { shareOf, visitsThatCount } from './themeShare.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { balanceOfCountry, balanceOfRegion } from '../../src/views/areaBalance.ts';
 import { councilPage } from '../../src/views/councilPage.ts';
-import { dataTables } from '../../src/views/dataTables.ts';
+import { dataTables } from '../../src/views/data/dataTables.ts';
 import { historyRows } from '../../src/views/historyRows.ts';
 import { inspectionPage } from '../../src/views/inspectionPage.ts';
 import { councilsByLetter, newestVisits, visitsByYear } from '../../src/views/lists.ts';
@@ -10,6 +10,7 @@ import { regionPage } from '../../src/views/regionPage.ts';
 import { similarBalance } from '../../src/views/similarBalance.ts';
 import { themeMatrix } from '../../src/views/themeMatrix.ts';
 import { themePage } from '../../src/views/themePage.ts';
+import { openRows } from '../support/openRows.ts';
 import { readModel } from '../support/readContent.ts';
 
 const model = await readModel();
@@ -89,23 +90,26 @@ describe('what the pages of the real archive say', () => {
 describe('the tables of data', () => {
   test('have a row for each visit, finding, council and theme', () => {
     const findings = model.inspections.reduce((sum, visit) => sum + visit.findings.length, 0);
-    expect(dataTables.inspections(model)).toHaveLength(model.inspections.length);
-    expect(dataTables.findings(model)).toHaveLength(findings);
-    expect(dataTables.councils(model)).toHaveLength(model.councils.length);
-    expect(dataTables.themes(model)).toHaveLength(44);
+    expect(openRows(model, 'inspections')).toHaveLength(model.inspections.length);
+    expect(openRows(model, 'findings')).toHaveLength(findings);
+    expect(openRows(model, 'councils')).toHaveLength(model.councils.length);
+    expect(openRows(model, 'themes')).toHaveLength(44);
   });
 
-  test.each(Object.entries(dataTables))('have an id of its own in every row: %s', (_, table) => {
-    const ids = table(model).map(({ id }) => id);
-    expect(new Set(ids).size).toBe(ids.length);
-  });
+  test.each(dataTables(model).map((table) => [table.name, table] as const))(
+    'tell each row from every other: %s',
+    (_, table) => {
+      const ids = table.rows().map((row) => table.key.map((column) => row[column]).join(' '));
+      expect(new Set(ids).size).toBe(ids.length);
+    },
+  );
 
   test('give no address of a copy', () => {
     const copies = model.inspections.flatMap(({ sources }) => sources.flatMap(({ copy, url }) => (copy ? url : [])));
     const linked = new Set(
       model.inspections.flatMap(({ sources }) => sources.flatMap(({ copy, url }) => (copy ? [] : url))),
     );
-    const said = JSON.stringify([dataTables.inspections(model), dataTables.findings(model)]);
+    const said = JSON.stringify(dataTables(model).map((table) => table.rows()));
     expect(copies.length).toBeGreaterThan(0);
     expect(copies.filter((url) => !linked.has(url) && said.includes(url))).toEqual([]);
   });

@@ -166,6 +166,7 @@ test.each([
   [[9, 1, undefined, 5], 5],
   [[1, 2, 4, 9], 3],
   [[0.1, 0.2], 0.2],
+  [[88.3, 88.6], 88.5],
 ])('the middle of %j is %s', (numbers, middle) => {
   expect(middleOf(numbers)).toBe(middle);
 });

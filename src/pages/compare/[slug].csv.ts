@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { comparisonTable } from '../../domain/compare/comparisonTable.ts';
 import { canBeCompared, comparePage } from '../../views/compare/comparePages.ts';
 import { getModel } from '../_model.ts';
-import { writeCsv } from '../_writeCsv.ts';
+import { sendCsv, toCsv } from '../_writeCsv.ts';
 
 export async function getStaticPaths() {
   const { councils } = await getModel();
@@ -11,4 +11,4 @@ export async function getStaticPaths() {
 
 /** The table of a page that puts a council beside similar ones. */
 export const GET: APIRoute = async ({ params }) =>
-  writeCsv(comparisonTable(comparePage(await getModel(), params.slug ?? '').comparison));
+  sendCsv(toCsv(comparisonTable(comparePage(await getModel(), params.slug ?? '').comparison)));

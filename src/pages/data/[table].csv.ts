@@ -1,12 +1,10 @@
 import type { APIRoute } from 'astro';
-import { dataTables } from '../../views/dataTables.ts';
-import { getModel } from '../_model.ts';
-import { writeCsv } from '../_writeCsv.ts';
+import { getOpenFiles, type WrittenFile } from '../_openData.ts';
+import { sendCsv } from '../_writeCsv.ts';
 
-export function getStaticPaths() {
-  return Object.keys(dataTables).map((table) => ({ params: { table } }));
+export async function getStaticPaths() {
+  return (await getOpenFiles()).map((file) => ({ params: { table: file.table.name }, props: { file } }));
 }
 
 /** A table of the open data. */
-export const GET: APIRoute = async ({ params }) =>
-  writeCsv(dataTables[params.table as keyof typeof dataTables](await getModel()));
+export const GET: APIRoute<{ file: WrittenFile }> = ({ props }) => sendCsv(props.file.text);

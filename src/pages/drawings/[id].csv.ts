@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getModel } from '../_model.ts';
-import { writeCsv } from '../_writeCsv.ts';
+import { sendCsv, toCsv } from '../_writeCsv.ts';
 import { allDrawings, type DrawingFiles } from './_drawings.ts';
 
 export async function getStaticPaths() {
@@ -8,4 +8,4 @@ export async function getStaticPaths() {
 }
 
 /** The numbers of a drawing. */
-export const GET: APIRoute<{ files: DrawingFiles }> = ({ props }) => writeCsv(props.files.table());
+export const GET: APIRoute<{ files: DrawingFiles }> = ({ props }) => sendCsv(toCsv(props.files.table()));

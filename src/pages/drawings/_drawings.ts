@@ -1,5 +1,5 @@
 import type { Model } from '../../domain/model.ts';
-import type { DataTable } from '../../views/dataTables.ts';
+import type { DataTable } from '../../views/dataTable.ts';
 import { figureDrawings } from './_figures.ts';
 import { mapDrawings } from './_maps.ts';
 import { drawingsOverTime } from './_overTime.ts';

@@ -1,4 +1,4 @@
-import type { DataTable } from '../dataTables.ts';
+import type { DataTable } from '../dataTable.ts';
 import type { MapLayer } from './mapLayer.ts';
 
 /** The numbers of a map: one row for each area, with what its mark means and the visit that says so. */

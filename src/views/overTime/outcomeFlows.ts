@@ -3,7 +3,7 @@ import { compareDays } from '../../domain/day.ts';
 import type { Framework, OutcomeMark } from '../../domain/framework.ts';
 import { isFull } from '../../domain/isFull.ts';
 import { dateOf, type Model } from '../../domain/model.ts';
-import type { DataTable } from '../dataTables.ts';
+import type { DataTable } from '../dataTable.ts';
 import { countOf, listOf, lower } from '../words.ts';
 
 /** One of three steps: what a number of areas have in common. */

@@ -2,7 +2,7 @@ import { yearOf } from '../../domain/day.ts';
 import type { OutcomeMark } from '../../domain/framework.ts';
 import { isFull } from '../../domain/isFull.ts';
 import { dateOf, type Model } from '../../domain/model.ts';
-import type { DataTable } from '../dataTables.ts';
+import type { DataTable } from '../dataTable.ts';
 import { countOf, listOf, lower } from '../words.ts';
 
 /** The full inspections of a year by outcome. */

@@ -1,6 +1,6 @@
 import { daysBetween } from '../../domain/day.ts';
 import type { Model } from '../../domain/model.ts';
-import type { DataTable } from '../dataTables.ts';
+import type { DataTable } from '../dataTable.ts';
 import { countOf } from '../words.ts';
 
 /** Visits whose report came out so many days after their last day. */

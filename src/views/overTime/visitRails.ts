@@ -3,7 +3,7 @@ import { compareDays, quarterOf, sayDay, sayMonth, yearOf } from '../../domain/d
 import type { Framework, OutcomeMark } from '../../domain/framework.ts';
 import { isFull } from '../../domain/isFull.ts';
 import { dateOf, type Model } from '../../domain/model.ts';
-import type { DataTable } from '../dataTables.ts';
+import type { DataTable } from '../dataTable.ts';
 import { visitLine } from '../visitLines.ts';
 import { countOf, listOf, lower } from '../words.ts';
 import { longestPause, sayQuarter } from './quarters.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { dataTables } from '../../src/views/dataTables.ts';
-import { council, madeUpRegisters } from '../support/madeUpRegisters.ts';
-import { makeModel, progress, significant, source, strength, visit } from '../support/makeArchive.ts';
+import { dataTables } from '../../../src/views/data/dataTables.ts';
+import { council, madeUpRegisters } from '../../support/madeUpRegisters.ts';
+import { makeModel, progress, significant, source, strength, visit } from '../../support/makeArchive.ts';
+import { openRows } from '../../support/openRows.ts';
 
 const inspection = visit({
   healthPartners: ['NHS West', 'NHS East'],
@@ -30,10 +31,10 @@ const councils = [
 const model = makeModel([inspection, revisit], { councils });
 
 describe('the table of inspections', () => {
-  const [newer, older] = dataTables.inspections(model);
+  const [newer, older] = openRows(model, 'inspections');
 
   test('has a row for each visit, newest first', () => {
-    expect(dataTables.inspections(model).map(({ id }) => id)).toEqual(['borsetshire-2021-05', 'borsetshire-2019-03']);
+    expect(openRows(model, 'inspections').map(({ id }) => id)).toEqual(['borsetshire-2021-05', 'borsetshire-2019-03']);
   });
 
   test('keeps dates at the precision that is known, and leaves empty what is not recorded', () => {
@@ -60,7 +61,7 @@ describe('the table of inspections', () => {
 });
 
 describe('the table of findings', () => {
-  const rows = dataTables.findings(model);
+  const rows = openRows(model, 'findings');
 
   test('has a row for each finding, under its permanent address', () => {
     expect(rows.map(({ id, page }) => [id, page])).toEqual([
@@ -97,7 +98,7 @@ describe('the table of findings', () => {
 });
 
 describe('the table of councils', () => {
-  const [ambridge, borsetshire] = dataTables.councils(model);
+  const [ambridge, borsetshire] = openRows(model, 'councils');
 
   test('has codes of today and former ones apart', () => {
     expect(ambridge).toMatchObject({ gss_code: 'E10000099', gss_codes_former: 'E10000097|E10000098', dfe_code: '999' });
@@ -116,7 +117,7 @@ describe('the table of councils', () => {
 });
 
 test('the table of themes has the register in its order', () => {
-  const rows = dataTables.themes(makeModel());
+  const rows = openRows(makeModel(), 'themes');
   expect(rows.map(({ id, group, page }) => [id, group, page])).toEqual([
     ['leadership', 'leading', '/themes/leadership/'],
     ['joint-working', 'leading', '/themes/joint-working/'],
@@ -126,7 +127,55 @@ test('the table of themes has the register in its order', () => {
   ]);
 });
 
-test.each(Object.entries(dataTables))('every row of the table of %s has the same columns', (_, table) => {
-  const [first, ...rest] = table(makeModel([inspection, revisit], madeUpRegisters));
-  for (const row of rest) expect(Object.keys(row)).toEqual(Object.keys(first ?? {}));
+test('the tables of sources and citations join each finding to where it comes from', () => {
+  expect(openRows(model, 'sources').map(({ id, url }) => [id, url])).toEqual([
+    ['borsetshire-2021-05/letter', 'https://example.org/letter'],
+    ['borsetshire-2019-03/letter', 'https://example.org/letter'],
+    ['borsetshire-2019-03/story', undefined],
+  ]);
+  expect(openRows(model, 'citations')[1]).toEqual({
+    finding: 'borsetshire-2019-03#weakness-voice',
+    source: 'borsetshire-2019-03/letter',
+  });
+});
+
+test('the table of frameworks has a row for each way in which a kind of visit can end', () => {
+  const rows = openRows(makeModel(), 'frameworks').filter(({ framework }) => framework === 'areas');
+  expect(rows.map(({ visit: kind, outcome, full_inspection }) => [kind, outcome, full_inspection])).toEqual([
+    ['inspection', 'positive', 'true'],
+    ['inspection', 'mixed', 'true'],
+    ['inspection', 'failings', 'true'],
+    ['monitoring', 'effective', 'false'],
+    ['reinspection', 'positive', 'true'],
+    ['reinspection', 'mixed', 'true'],
+    ['reinspection', 'failings', 'true'],
+  ]);
+});
+
+test('figures keep a number that is not recorded apart from nought', () => {
+  const figures = {
+    asOf: '2025-06',
+    source: { title: 'Plans', publisher: 'Department', url: 'https://example.org/plans' },
+    attribution: 'Contains public information.',
+    notes: [],
+    councils: [
+      { council: 'ambridge', plans: 900, requests: 60, refused: 0, inTime: [{ year: 2024, percent: 61.5 }] },
+      { council: 'borsetshire', plans: 30, requests: 4, inTime: [] },
+    ],
+  };
+  const held = makeModel([], { figures });
+  expect(openRows(held, 'figures').map((row) => row.refused_pct)).toEqual([0, undefined]);
+  expect(openRows(held, 'plans-in-time')).toMatchObject([{ council: 'ambridge', year: 2024, in_time_pct: 61.5 }]);
+});
+
+test('words that begin with an apostrophe and a sign get a second apostrophe, so that they come back with theirs', () => {
+  const odd = makeModel([visit({ findings: [strength('voice', { summary: "'=1+1 was on the board." })] })]);
+  expect(openRows(odd, 'findings')[0]?.summary).toBe("''=1+1 was on the board.");
+});
+
+test.each(dataTables(model).map(({ name }) => name))('every row of the table of %s has each of its columns', (name) => {
+  const held = makeModel([inspection, revisit], madeUpRegisters);
+  const columns = dataTables(held).find((table) => table.name === name)?.columns ?? [];
+  expect(columns.length).toBeGreaterThan(1);
+  for (const row of openRows(held, name)) expect(Object.keys(row)).toEqual(columns.map((column) => column.name));
 });
