@@ -1,5 +1,5 @@
 import type { Registers } from '../domain/archive.ts';
-import { EVERYDAY_LETTERS, findAcronyms } from '../domain/glossary/acronyms.ts';
+import { findAcronyms, knownLetters } from '../domain/glossary/acronyms.ts';
 import { bodyLinesOf, placeInLine, proseOf } from './proseOf.ts';
 import type { Found, InspectionRule } from './rule.ts';
 
@@ -36,21 +36,12 @@ context:
   },
 };
 
-const knownLetters = new WeakMap<Registers, ReadonlySet<string>>();
+const knownTo = new WeakMap<Registers, ReadonlySet<string>>();
 
-/** Every acronym that the glossary explains or a council is called by; worked out once for all files. */
+/** Worked out once for all files. */
 function knownIn(registers: Registers): ReadonlySet<string> {
-  const there = knownLetters.get(registers);
-  if (there) return there;
-  const names = [
-    ...registers.glossary.flatMap(({ term, also }) => [term, ...also]),
-    ...registers.councils.flatMap(({ aliases }) => aliases),
-  ];
-  const known = new Set([
-    ...EVERYDAY_LETTERS.keys(),
-    ...names.flatMap((name) => findAcronyms(name).map(({ letters }) => letters)),
-  ]);
-  knownLetters.set(registers, known);
+  const known = knownTo.get(registers) ?? knownLetters(registers);
+  knownTo.set(registers, known);
   return known;
 }
 

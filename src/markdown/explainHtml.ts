@@ -1,5 +1,5 @@
 import { anchorOfWord, explainOnce, type WordLedger } from '../domain/glossary/explainOnce.ts';
-import type { FindTerms } from '../domain/glossary/makeTermFinder.ts';
+import { type FindTerms, onlyLetters } from '../domain/glossary/makeTermFinder.ts';
 
 /** Parts without sentences, taken whole; a tag with its name and attributes; a character in its HTML form; text. */
 const PIECES =
@@ -14,7 +14,7 @@ const QUIET_ATTRIBUTE = /\sclass="(?:[^"]*\s)?(?:hidden|tag|cite|sources)[\s"]|\
 /** A part of a page whose words can be opened where they are first used. */
 export interface Explained {
   readonly html: string;
-  /** The words explained in it. */
+  /** The words to be listed: those that open in it, then acronyms that come only where no button may stand. */
   readonly ledger: WordLedger;
 }
 
@@ -25,11 +25,15 @@ export interface Explained {
  */
 export function explainHtml(html: string, find: FindTerms): Explained {
   const ledger: WordLedger = new Map();
+  const unopened: string[] = [];
   /** The element in which nothing is explained, and how many of its name are open. */
   let quiet: { readonly name: string; depth: number } | undefined;
   const explained = html.replace(PIECES, (piece, ...more) => {
     const { name, end, attributes, text } = more.at(-1) as Record<string, string | undefined>;
-    if (text !== undefined) return quiet ? piece : markUp(text, find, ledger);
+    if (text !== undefined) {
+      if (!quiet) return markUp(text, find, ledger);
+      unopened.push(text);
+    }
     if (name === undefined) return piece;
     if (quiet) {
       if (name === quiet.name) quiet.depth += end ? -1 : 1;
@@ -37,6 +41,7 @@ export function explainHtml(html: string, find: FindTerms): Explained {
     } else if (!end && (QUIET_TAG.test(name) || QUIET_ATTRIBUTE.test(attributes ?? ''))) quiet = { name, depth: 1 };
     return piece;
   });
+  for (const text of unopened) explainOnce(text, onlyLetters(find), ledger);
   return { html: explained, ledger };
 }
 

@@ -1,7 +1,6 @@
 import { sayDay } from '../domain/day.ts';
-import { EVERYDAY_LETTERS, findAcronyms } from '../domain/glossary/acronyms.ts';
 import { anchorOfWord, explainOnce, type WordLedger } from '../domain/glossary/explainOnce.ts';
-import type { FindTerms } from '../domain/glossary/makeTermFinder.ts';
+import { type FindTerms, onlyLetters } from '../domain/glossary/makeTermFinder.ts';
 import type { GlossaryEntry } from '../domain/registers.ts';
 import { addresses } from './addresses.ts';
 
@@ -23,7 +22,6 @@ export interface WordLine {
 /** The list of a page’s words. Letters in a meaning that the page did not use yet are added to it, until all are there. */
 export function wordLines(ledger: WordLedger, find: FindTerms): WordLine[] {
   const listed: WordLedger = new Map(ledger);
-  const findLetters: FindTerms = (text) => find(text).filter(({ from, to }) => hasLetters(text.slice(from, to)));
   const lines: WordLine[] = [];
   // A map hands out what is added to it meanwhile.
   for (const [entry, use] of listed)
@@ -32,7 +30,7 @@ export function wordLines(ledger: WordLedger, find: FindTerms): WordLine[] {
       term: entry.term,
       expansion: entry.expansion,
       here: isOtherWord(entry, use) ? use : undefined,
-      meaning: explainOnce(entry.meaning, findLetters, listed).map((run) => ({
+      meaning: explainOnce(entry.meaning, onlyLetters(find), listed).map((run) => ({
         text: run.text,
         anchor: run.entry && anchorOfWord(run.entry),
       })),
@@ -47,8 +45,4 @@ export function wordLines(ledger: WordLedger, find: FindTerms): WordLine[] {
 function isOtherWord({ term, expansion = term }: GlossaryEntry, use: string): boolean {
   const begin = use.slice(0, 4).toLowerCase();
   return ![term, expansion].some((name) => name.toLowerCase().startsWith(begin));
-}
-
-function hasLetters(words: string): boolean {
-  return findAcronyms(words).some(({ letters }) => !EVERYDAY_LETTERS.has(letters));
 }

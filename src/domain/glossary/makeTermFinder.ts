@@ -1,4 +1,5 @@
 import type { GlossaryEntry } from '../registers.ts';
+import { EVERYDAY_LETTERS, findAcronyms } from './acronyms.ts';
 
 /** A use of a word of the glossary: `text.slice(from, to)`. */
 export interface TermUse {
@@ -36,7 +37,9 @@ export function makeTermFinder(glossary: readonly GlossaryEntry[]): FindTerms {
     let to = 0;
     for (const { 0: word, index } of text.matchAll(WORD_OR_QUOTATION)) {
       if (index < to) continue;
-      const form = forms.get(word.toLowerCase())?.find((each) => matchesAt(each, text, index));
+      const first = word.toLowerCase();
+      const alike = forms.get(first) ?? forms.get(first.replace(/s$/, ''));
+      const form = alike?.find((each) => matchesAt(each, text, index));
       if (!form) continue;
       to = form.pattern.lastIndex;
       uses.push({ from: index, to, entry: form.entry });
@@ -77,4 +80,12 @@ function beginsSentence(text: string, from: number, to: number): boolean {
   return (
     /(?:^|[.:;!?(])\s*$/.test(text.slice(Math.max(0, from - 4), from)) && !/^\s+\p{Lu}\p{Ll}/u.test(text.slice(to))
   );
+}
+
+/** The same search for acronyms alone, and for terms with one in them, such as "EHC plan". */
+export function onlyLetters(find: FindTerms): FindTerms {
+  return (text) =>
+    find(text).filter(({ from, to }) =>
+      findAcronyms(text.slice(from, to)).some(({ letters }) => !EVERYDAY_LETTERS.has(letters)),
+    );
 }
