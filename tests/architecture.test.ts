@@ -7,6 +7,9 @@ import { type House, judgeArrows } from './support/judgeArrows.ts';
 /** What reads a file from its text, without a disk. */
 const READERS = ['readPlainMarkdown', 'readContent', 'fileProblems'].map((name) => `archive/${name}.ts`);
 
+/** What finds the words of the glossary on a page. */
+const EXPLAINING = ['domain/glossary/makeTermFinder.ts', 'markdown/explainHtml.ts', 'views/wordLines.ts'];
+
 /** Read a row: "views may import domain". The reasons stand in docs/decisions/. */
 const HOUSE: House = {
   rooms: {
@@ -21,7 +24,7 @@ const HOUSE: House = {
     publish: ['domain', 'archive', 'checks'],
     styles: [],
     components: ['charts', 'views (types)', 'browser', 'styles'],
-    layouts: ['components', 'styles', 'publish/contentPolicy.ts'],
+    layouts: ['components', 'styles', 'publish/contentPolicy.ts', ...EXPLAINING],
     pages: ['domain', 'views', 'markdown', 'components', 'layouts', 'charts (types)', 'styles', 'publish/settings.ts'],
     'content.config.ts': ['domain', 'archive', 'markdown', 'publish/gate.ts', 'publish/settings.ts'],
     // The scripts that test and photograph the site drive a browser as the tests do.

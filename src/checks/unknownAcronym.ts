@@ -1,22 +1,7 @@
 import type { Registers } from '../domain/archive.ts';
+import { findAcronyms, knownLetters } from '../domain/glossary/acronyms.ts';
 import { bodyLinesOf, placeInLine, proseOf } from './proseOf.ts';
 import type { Found, InspectionRule } from './rule.ts';
-
-/** Letters that everybody reads as a word, each with the reason why it needs no entry. */
-const EVERYDAY: ReadonlyMap<string, string> = new Map([
-  ['SEND', 'the subject of the whole site, written out on every page'],
-  ['NHS', 'everybody’s health service'],
-  ['BBC', 'everybody’s broadcaster'],
-  ['GP', 'everybody has one'],
-  ['UK', 'the country'],
-  ['IT', 'said in every office'],
-  ['ID', 'said at every counter'],
-  ['TV', 'a thing at home'],
-  ['GCSE', 'on every school report'],
-]);
-
-/** Two capitals or more, perhaps with an s: "EHC", "GPs", "SENDIASS". Roman numbers and postcodes are none. */
-const ACRONYM = /(?<![\p{L}\p{N}-])(?!(?:II|III|IV|VI)\b)[A-Z][A-Z&]*[A-Z](?=s?(?![\p{L}\p{N}]))/gu;
 
 /** An acronym that nobody explains shuts out the readers that this site is for. */
 export const unknownAcronym: InspectionRule = {
@@ -35,13 +20,13 @@ context:
 `,
   check({ facts, file, registers }) {
     const known = knownIn(registers);
-    const find = (text: string) => [...text.matchAll(ACRONYM)].filter(([letters]) => !known.has(letters));
+    const find = (text: string) => findAcronyms(text).filter(({ letters }) => !known.has(letters));
     const inFields = proseOf(facts).flatMap(({ text, path }): Found[] =>
-      find(text).map(([letters]) => ({ path, message: say(letters) })),
+      find(text).map(({ letters }) => ({ path, message: say(letters) })),
     );
     const inBody = bodyLinesOf(file).flatMap(({ text, line }): Found[] =>
       // Titles of sources, and addresses, are not ours.
-      find(text.replace(/\[[^\]]*\]\([^)]*\)/g, (link) => ' '.repeat(link.length))).map(({ 0: letters, index }) => ({
+      find(text.replace(/\[[^\]]*\]\([^)]*\)/g, (link) => ' '.repeat(link.length))).map(({ letters, index }) => ({
         path: [],
         inBody: placeInLine(line, index, letters.length),
         message: say(letters),
@@ -51,18 +36,12 @@ context:
   },
 };
 
-const knownLetters = new WeakMap<Registers, ReadonlySet<string>>();
+const knownTo = new WeakMap<Registers, ReadonlySet<string>>();
 
-/** Every acronym that the glossary explains or a council is called by; worked out once for all files. */
+/** Worked out once for all files. */
 function knownIn(registers: Registers): ReadonlySet<string> {
-  const there = knownLetters.get(registers);
-  if (there) return there;
-  const names = [
-    ...registers.glossary.flatMap(({ term, also }) => [term, ...also]),
-    ...registers.councils.flatMap(({ aliases }) => aliases),
-  ];
-  const known = new Set([...EVERYDAY.keys(), ...names.flatMap((name) => name.match(ACRONYM) ?? [])]);
-  knownLetters.set(registers, known);
+  const known = knownTo.get(registers) ?? knownLetters(registers);
+  knownTo.set(registers, known);
   return known;
 }
 

@@ -174,7 +174,7 @@ function factsOf(council: Council): CouncilPage['facts'] {
       ? [
           {
             label: 'Codes',
-            text: `${council.codes.gss} (ONS)${council.codes.dfe ? `, ${council.codes.dfe} (DfE)` : ''}`,
+            text: `${council.codes.gss} (Office for National Statistics)${council.codes.dfe ? `, ${council.codes.dfe} (Department for Education)` : ''}`,
           },
         ]
       : []),

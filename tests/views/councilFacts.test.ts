@@ -32,7 +32,7 @@ describe('what is known of a council itself', () => {
     expect(known).toMatchObject({
       Website: 'borsetshire.example.org → https://www.borsetshire.example.org/send',
       'Parent carer forum': 'Borsetshire Voices → https://voices.example.org/',
-      Codes: 'E10000099 (ONS), 999 (DfE)',
+      Codes: 'E10000099 (Office for National Statistics), 999 (Department for Education)',
       Note: 'It has no coast.',
       Reorganisation: 'It is to be split.',
       'Joint arrangements': 'It works with Felpersham.',
@@ -40,7 +40,7 @@ describe('what is known of a council itself', () => {
     expect(facts({ parentCarerForum: { name: 'Borsetshire Voices' } })['Parent carer forum']).toBe(
       'Borsetshire Voices',
     );
-    expect(facts({ codes: { gss: 'E10000099' } }).Codes).toBe('E10000099 (ONS)');
+    expect(facts({ codes: { gss: 'E10000099' } }).Codes).toBe('E10000099 (Office for National Statistics)');
   });
 
   test.each([
