@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { count, day, oneOf, words } from './fields.ts';
 import { citations, makeFindingSchema } from './finding.ts';
+import { reviewSchema } from './review.ts';
 import { sourceSchema } from './source.ts';
 
 /** How much of the official report was read for a file. */
@@ -82,6 +83,10 @@ export function makeInspectionSchema(allowed: Vocabulary) {
         .optional()
         .meta({ description: 'NHS bodies inspected with the council.', examples: [['NHS Borsetshire ICB']] }),
       coverage: oneOf('coverage', COVERAGE).meta({ description: 'How much of the report was read.' }),
+      review: reviewSchema.optional().meta({
+        description: 'Who has read the file since it was written; left out while nobody has.',
+        examples: [{ state: 'second-read', date: '2026-11-22' }],
+      }),
       findings: z
         .array(makeFindingSchema(allowed.themes, allowed.formalKinds))
         .max(200)

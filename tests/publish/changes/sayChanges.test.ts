@@ -53,6 +53,7 @@ describe('what a change means for readers', () => {
     ['what a source is for', { sources: [source('letter', { supports: ['dates'] })] }],
     ['that a source is a copy', { sources: [source('letter', { copy: true })] }],
     ['the address of a finding', { findings: [finding('strength', 'leadership', { id: 'other' })] }],
+    ['who has read it', { review: { state: 'second-read', date: '2026-11-22' } }],
     ['the words below', { body: 'Something else.' }],
   ] satisfies [string, Parameters<typeof visit>[0]][])('shows that %s is different', (_what, fields) => {
     const said = sayChanges(makeArchive([full]), makeArchive([{ ...full, ...fields }]));
