@@ -45,6 +45,7 @@ const HOUSE: House = {
     'csv-stringify': ['pages'],
     pagefind: ['publish'],
     linkinator: ['publish'],
+    diff: ['publish'],
     'playwright-core': ['scripts (types)'],
     astro: ['components', 'layouts', 'pages', 'content.config.ts'],
     'astro:*': ['components', 'layouts', 'pages', 'content.config.ts'],
