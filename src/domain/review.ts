@@ -23,7 +23,7 @@ const SLUGS = REVIEW_STATES.map(({ slug }) => slug) as [ReviewState, ...ReviewSt
 /** Who has looked at a file since it was written. It names nobody: the history of the file does. */
 export const reviewSchema = z
   .strictObject({
-    state: oneOf('state of review', SLUGS).meta({ description: 'How far the reading has come.' }),
+    state: oneOf('state of review', SLUGS).meta({ title: 'State', description: 'How far the reading has come.' }),
     date: day().meta({
       description: 'The day or month on which that was so.',
       examples: ['2026-11-22'],

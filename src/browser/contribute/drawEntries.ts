@@ -4,13 +4,13 @@ import type { FieldShape } from '../../domain/contribute/fieldShape.ts';
 import { drawFields } from './drawField.ts';
 import type { FormContext } from './formContext.ts';
 import { make } from './make.ts';
-import { idOf, labelOf } from './names.ts';
+import { idOf } from './names.ts';
 
 /** Draws a list of findings, sources, answers …, with buttons to add, to take out and to put in order. */
 export function drawEntries(list: string, shape: FieldShape, context: FormContext): HTMLElement {
   const { draft, change } = context;
   const item = shape.items ?? {};
-  const title = item.title ?? labelOf(list);
+  const title = item.title ?? list;
   const id = idOf([list]);
   const entries = entriesAt(draft(), [list]).map((_entry, at, all) => drawEntry(list, at, all.length, item, context));
   const add = make('button', { type: 'button', id: `${id}-add` }, `Add ${title.toLowerCase()}`);
@@ -21,7 +21,7 @@ export function drawEntries(list: string, shape: FieldShape, context: FormContex
   return make(
     'section',
     { class: 'field', 'data-at': list, 'aria-labelledby': `${id}-title` },
-    make('h2', { id: `${id}-title` }, labelOf(list)),
+    make('h2', { id: `${id}-title` }, shape.title ?? list),
     make('p', { class: 'hint' }, shape.description ?? ''),
     make('p', { class: 'wrong', id: `${id}-wrong`, hidden: true }),
     ...entries,
@@ -32,7 +32,7 @@ export function drawEntries(list: string, shape: FieldShape, context: FormContex
 function drawEntry(list: string, at: number, count: number, item: FieldShape, context: FormContext): HTMLElement {
   const { draft, change } = context;
   const id = idOf([list, at]);
-  const name = `${item.title ?? labelOf(list)} ${at + 1}`;
+  const name = `${item.title ?? list} ${at + 1}`;
   const button = (what: string, word: string, act: () => void) => {
     const made = make(
       'button',
