@@ -1,6 +1,7 @@
 import { entriesAt } from '../../domain/contribute/draft.ts';
 import { addEntry, moveEntry, removeEntry } from '../../domain/contribute/entries.ts';
 import type { FieldShape } from '../../domain/contribute/fieldShape.ts';
+import type { Value } from '../../domain/writeInspection.ts';
 import { drawFields } from './drawField.ts';
 import type { FormContext } from './formContext.ts';
 import { make } from './make.ts';
@@ -12,7 +13,9 @@ export function drawEntries(list: string, shape: FieldShape, context: FormContex
   const item = shape.items ?? {};
   const title = item.title ?? list;
   const id = idOf([list]);
-  const entries = entriesAt(draft(), [list]).map((_entry, at, all) => drawEntry(list, at, all.length, item, context));
+  const entries = entriesAt(draft(), [list]).map((entry, at, all) =>
+    keepDrawn(entry, [list, at, at < all.length - 1], context, () => drawEntry(list, at, all.length, item, context)),
+  );
   const add = make('button', { type: 'button', id: `${id}-add` }, `Add ${title.toLowerCase()}`);
   add.addEventListener('click', () => {
     const at = entriesAt(draft(), [list]).length;
@@ -27,6 +30,26 @@ export function drawEntries(list: string, shape: FieldShape, context: FormContex
     ...entries,
     make('p', {}, add),
   );
+}
+
+/**
+ * The entry as it stands on the page, where nothing changed that it was drawn from. With hundreds of findings one more
+ * would else take seconds.
+ */
+function keepDrawn(
+  entry: Value,
+  place: readonly unknown[],
+  context: FormContext,
+  draw: () => HTMLElement,
+): HTMLElement {
+  if (typeof entry !== 'object') return draw();
+  const { framework, visit, sources } = context.draft().fields;
+  const from = [...place, framework, visit, sources];
+  const old = context.drawn.get(entry);
+  if (old?.from.every((each, nth) => each === from[nth])) return old.element;
+  const element = draw();
+  context.drawn.set(entry, { from, element });
+  return element;
 }
 
 function drawEntry(list: string, at: number, count: number, item: FieldShape, context: FormContext): HTMLElement {
