@@ -18,7 +18,7 @@ export function citations() {
   return z
     .array(slug('source id'), { error: 'Name at least one source in square brackets: [letter].' })
     .min(1, { error: 'Name at least one source: a line without a source is not published.' })
-    .meta({ description: 'Ids of the sources below that say so.', examples: [['letter']] });
+    .meta({ description: 'Which of the sources say so, by their short names.', examples: [['letter']] });
 }
 
 /** One thing that a visit found; `themes` and `formalKinds` are the allowed slugs. */
