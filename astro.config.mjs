@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
+import { serveInspections } from './src/publish/serveInspections.ts';
 import { readSettings } from './src/publish/settings.ts';
 
-const { siteUrl, basePath } = readSettings();
+const { siteUrl, basePath, contentDir } = readSettings();
 
 // Stands in for parts of packages in the browser (docs/decisions/0025).
 const NOTHING = fileURLToPath(new URL('src/browser/contribute/nothing.ts', import.meta.url));
@@ -17,6 +18,7 @@ export default defineConfig({
   // The security policy of the pages allows no script and no style that stands inside a page.
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: {
+    plugins: [serveInspections({ contentDir, basePath })],
     build: {
       assetsInlineLimit: 0,
       // gray-matter could run programs in fields. Ours never does, and the security policy would refuse it.

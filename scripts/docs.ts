@@ -1,8 +1,21 @@
-// Writes the pages of docs/ that are made from the code; a test says when they have drifted.
-import { writeFileSync } from 'node:fs';
+// Writes what is made from the code and the registers: pages of docs/, the template and the snippets of editors. Tests say
+// when they have drifted.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { readArchive } from '../src/archive/readArchive.ts';
+import { checkRegisters } from '../src/checks/checkRegisters.ts';
 import { explainRules } from '../src/checks/explainRules.ts';
+import type { FieldShape } from '../src/domain/contribute/fieldShape.ts';
+import { templateIn } from '../src/domain/contribute/templateIn.ts';
+import { editorSnippets } from '../src/domain/editorSnippets.ts';
 import { explainFields } from '../src/domain/explainFields.ts';
+import { inspectionJsonSchema } from '../src/domain/inspectionJsonSchema.ts';
+import { makeVocabulary } from '../src/domain/vocabulary.ts';
 
 writeFileSync('docs/rules.md', explainRules());
 writeFileSync('docs/data.md', explainFields());
-console.log('Wrote docs/rules.md and docs/data.md');
+writeFileSync('docs/template.md', templateIn(readFileSync('content/pages/contribute.md', 'utf8')) ?? '');
+const { data } = checkRegisters(readArchive('content').raw);
+if (!data) throw new Error('The registers have problems: see npm run check.');
+const snippets = editorSnippets(inspectionJsonSchema(makeVocabulary(data)) as FieldShape);
+writeFileSync('.vscode/inspection.code-snippets', `${JSON.stringify(snippets, null, 2)}\n`);
+console.log('Wrote docs/rules.md, docs/data.md, docs/template.md and .vscode/inspection.code-snippets');

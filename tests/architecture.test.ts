@@ -53,6 +53,7 @@ const HOUSE: House = {
     'ical-generator': ['pages'],
     pagefind: ['publish'],
     linkinator: ['publish'],
+    diff: ['publish'],
     'playwright-core': ['scripts (types)'],
     astro: ['components', 'layouts', 'pages', 'content.config.ts'],
     'astro:*': ['components', 'layouts', 'pages', 'content.config.ts'],

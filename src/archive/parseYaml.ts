@@ -67,7 +67,7 @@ export function parseYaml(text: string, lineOffset = 0): ParsedYaml {
     };
   }
   const problems: ReadingProblem[] = doc.errors.slice(0, 1).map((error) => {
-    const range = toRange(...error.pos);
+    const range = toRange(...(error.code === 'RESOURCE_EXHAUSTION' ? findTooDeep(text) : error.pos));
     return { ...explainYamlError(error.code, text.split('\n')[range.line - lineOffset - 1] ?? ''), range };
   });
   if (doc.directives?.yaml.explicit)
@@ -121,6 +121,16 @@ function toPlain(
     });
   }
   return group;
+}
+
+/** Where brackets stand deeper than any field of ours: how far a reader comes depends on the room that it is given. */
+function findTooDeep(text: string): Offsets {
+  let open = 0;
+  for (const { 0: sign, index } of text.matchAll(/[[\]{}]/g)) {
+    open += sign === '[' || sign === '{' ? 1 : -1;
+    if (open > DEEPEST) return [index, index + 1];
+  }
+  return [0, 1];
 }
 
 function sayNoSign(sign: string): string {

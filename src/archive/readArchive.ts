@@ -2,9 +2,10 @@ import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ContentFile, RawArchive } from '../domain/contentFile.ts';
 import type { Problem } from '../domain/problem.ts';
+import { comparedCouncils } from './comparedCouncils.ts';
 import { findStrayFiles, listMarkdown } from './listContent.ts';
 import { MissingContent } from './missingContent.ts';
-import { isPlainFile, readMarkdownFile, readRegisterFile } from './readFile.ts';
+import { asTyped, isPlainFile, readMarkdownFile, readRegisterFile, skimMarkdownFile } from './readFile.ts';
 
 export { MissingContent };
 
@@ -23,11 +24,19 @@ export const EXTRAS = ['postcodes', 'figures', 'corrections'] as const;
 /** The folders of an archive. */
 export const FOLDERS = ['pages', 'inspections'] as const;
 
-/**
- * Reads the folder `contentDir`. `further` are inspection files to look at as if they stood in it; one with the
- * name of a file that is there takes its place. Throws MissingContent when there is no such folder or register.
- */
-export function readArchive(contentDir: string, further: readonly string[] = []): ReadArchive {
+/** What of an archive is read. */
+export interface ReadOptions {
+  /** Inspection files to look at as if they stood in it; one with the name of a file that is there takes its place. */
+  readonly further?: readonly string[];
+  /**
+   * Whether a file is asked about; all are when left out. Of the others only what the asked ones are held against is
+   * read: the registers that inspections refer to, and visits to the same councils. The rest is there without data.
+   */
+  readonly isAsked?: (path: string) => boolean;
+}
+
+/** Reads the folder `contentDir`. Throws MissingContent when there is no such folder or register. */
+export function readArchive(contentDir: string, { further = [], isAsked }: ReadOptions = {}): ReadArchive {
   const problems: Problem[] = [];
   const keep = (read: { file: ContentFile; problems: readonly Problem[] }) => {
     problems.push(...read.problems);
@@ -40,16 +49,23 @@ export function readArchive(contentDir: string, further: readonly string[] = [])
   };
   const extra = (name: (typeof EXTRAS)[number]) => {
     const path = join(contentDir, `${name}.yml`);
+    if (isAsked?.(path) === false) return undefined;
     return lstatSync(path, { throwIfNoEntry: false }) && keep(readRegisterFile(path));
   };
   const markdownIn = (folder: (typeof FOLDERS)[number], more: readonly string[] = []) => {
     const listed = listMarkdown(join(contentDir, folder), more);
     problems.push(...listed.problems);
-    return listed.paths.map((path) => keep(readMarkdownFile(path)));
+    if (!isAsked) return listed.paths.map((path) => keep(readMarkdownFile(path)));
+    const read = new Map(
+      listed.paths.filter((path) => isAsked(asTyped(path))).map((path) => [path, keep(readMarkdownFile(path))]),
+    );
+    const names = folder === 'inspections' ? comparedCouncils([...read.values()], councils) : [];
+    return listed.paths.map((path) => read.get(path) ?? keep(skimMarkdownFile(path, names)));
   };
+  const councils = register('councils');
   const [postcodes, figures, corrections] = EXTRAS.map(extra);
   const raw: RawArchive = {
-    councils: register('councils'),
+    councils,
     regions: register('regions'),
     frameworks: register('frameworks'),
     themes: register('themes'),

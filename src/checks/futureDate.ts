@@ -7,9 +7,9 @@ import { realDay } from './visitDates.ts';
 export const futureDate: InspectionRule = {
   name: 'future-date',
   severity: 'error',
-  description: 'No visit, report, event or source is dated after today.',
+  description: 'No visit, report, review, event or source is dated after today.',
   why: 'A mistyped year would put the visit at the top of every list.',
-  needs: ['inspected', 'published', 'added', 'followUp', 'sources'],
+  needs: ['inspected', 'published', 'added', 'review', 'followUp', 'sources'],
   bad: 'published: 2091-05-13',
   good: 'published: 2019-05-13',
   check({ facts, today }) {
@@ -18,6 +18,7 @@ export const futureDate: InspectionRule = {
       [facts.inspected?.to, ['inspected', 'to']],
       [facts.published, ['published']],
       [facts.added, ['added']],
+      [facts.review?.date, ['review', 'date']],
       ...facts.followUp.flatMap(({ date }, at): [Day | undefined, FieldPath][] => [[date, ['followUp', at, 'date']]]),
       ...facts.sources.flatMap(({ published, accessed }, at): [Day | undefined, FieldPath][] => [
         [published, ['sources', at, 'published']],

@@ -21,6 +21,9 @@ import { readingGrade } from './readingGrade.ts';
 import { repeatedFinding } from './repeatedFinding.ts';
 import { repeatedFindingId } from './repeatedFindingId.ts';
 import { repeatedSource } from './repeatedSource.ts';
+import { reviewInOrder } from './reviewInOrder.ts';
+import { reviewReply } from './reviewReply.ts';
+import { reviewStale } from './reviewStale.ts';
 import type { InspectionRule } from './rule.ts';
 import { sameVisit } from './sameVisit.ts';
 import { uncitedSource } from './uncitedSource.ts';
@@ -45,6 +48,9 @@ export const inspectionRules: readonly InspectionRule[] = [
   progressFits,
   countsAgree,
   coverageFits,
+  reviewInOrder,
+  reviewReply,
+  reviewStale,
   unlistedSource,
   repeatedSource,
   uncitedSource,

@@ -13,6 +13,6 @@ export const noDate: InspectionRule = {
     if (facts.inspected || facts.published) return [];
     const message =
       'There is no date. Say when inspectors were there ("inspected: { from: 2019-03-11 }") or when the report came out ("published: 2019-05-13"). A month will do.';
-    return [{ path: [], message }];
+    return [{ path: ['inspected'], message }];
   },
 };

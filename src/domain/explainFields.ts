@@ -78,7 +78,15 @@ function sayValues(field: Field): string {
   if (values.length === 1 && String(only).includes(' ')) return String(only);
   if (values.length > 0) return values.map((value) => `\`${value}\``).join(', ');
   const [example] = field.examples ?? inner.examples ?? [];
-  return example === undefined ? '' : `such as \`${Array.isArray(example) ? `[${example}]` : example}\``;
+  return example === undefined ? '' : `such as \`${sayExample(example)}\``;
+}
+
+function sayExample(example: unknown): string {
+  if (Array.isArray(example)) return `[${example.map(sayExample).join(', ')}]`;
+  if (typeof example !== 'object' || example === null) return String(example);
+  return `{ ${Object.entries(example)
+    .map(([name, value]) => `${name}: ${sayExample(value)}`)
+    .join(', ')} }`;
 }
 
 function escapeCell(text: string): string {

@@ -18,7 +18,7 @@ export function citations() {
   return z
     .array(slug('source id'), { error: 'Name at least one source in square brackets: [letter].' })
     .min(1, { error: 'Name at least one source: a line without a source is not published.' })
-    .meta({ description: 'Ids of the sources below that say so.', examples: [['letter']] });
+    .meta({ description: 'Which of the sources say so, by their short names.', examples: [['letter']] });
 }
 
 /** One thing that a visit found; `themes` and `formalKinds` are the allowed slugs. */
@@ -30,15 +30,17 @@ export function makeFindingSchema(themes: readonly [string, ...string[]], formal
         .regex(/^(?!main$|find|source-|part-|body-)/, { error: 'The page uses this name itself. Choose another.' })
         .optional()
         .meta({
+          title: 'Permanent address',
           description: 'Keeps the permanent address of a finding whose kind or theme is corrected.',
           examples: ['weakness-local-offer'],
         }),
       kind: oneOf('kind of finding', FINDING_KINDS).meta({
         description: 'Strength, weakness, or progress at a revisit.',
       }),
-      formal: oneOf('formal list', formalKinds)
-        .optional()
-        .meta({ description: 'The formal list that the report puts it on; left out when it is on none.' }),
+      formal: oneOf('formal list', formalKinds).optional().meta({
+        title: 'Formal list',
+        description: 'The formal list that the report puts it on; left out when it is on none.',
+      }),
       theme: oneOf('theme', themes).meta({ description: 'What it is about.', examples: ['joint-commissioning'] }),
       summary: words(400, 'summary').meta({
         description: 'One plain sentence of our own.',
@@ -52,10 +54,11 @@ export function makeFindingSchema(themes: readonly [string, ...string[]], formal
         }),
       saidBy: oneOf('speaker', SPEAKERS)
         .optional()
-        .meta({ description: 'Whose account it is; inspectors unless said otherwise.' }),
+        .meta({ title: 'Who says so', description: 'Whose account it is; inspectors unless said otherwise.' }),
       responsible: words(300, 'responsible body')
         .optional()
         .meta({
+          title: 'Who must act',
           description: 'Who must act, as the report names them.',
           examples: ['Borsetshire County Council and NHS Borsetshire ICB'],
         }),

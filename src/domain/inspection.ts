@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { count, day, oneOf, words } from './fields.ts';
 import { citations, makeFindingSchema } from './finding.ts';
+import { reviewSchema } from './review.ts';
 import { sourceSchema } from './source.ts';
 
 /** How much of the official report was read for a file. */
@@ -34,25 +35,35 @@ export function makeInspectionSchema(allowed: Vocabulary) {
       framework: oneOf('framework', allowed.frameworks).meta({
         description: 'Which kind of inspection it was.',
       }),
-      visit: oneOf('visit', allowed.visits).meta({ description: 'A first inspection, or one that came back.' }),
+      visit: oneOf('visit', allowed.visits).meta({
+        title: 'Kind of visit',
+        description: 'A first inspection, or one that came back.',
+      }),
       inspected: z
         .strictObject({
           from: day().meta({
+            title: 'First day',
             description: 'First day, or the month where only that is known.',
             examples: ['2024-06-10', '2024-06'],
           }),
           to: day()
             .optional()
-            .meta({ description: 'Last day.', examples: ['2024-06-14'] }),
+            .meta({
+              title: 'Last day',
+              description: 'Last day, or its month; left out where not recorded.',
+              examples: ['2024-06-14'],
+            }),
         })
         .optional()
         .meta({
+          title: 'Days of the visit',
           description: 'When inspectors were there; left out where not recorded.',
           examples: [{ from: '2024-06-10', to: '2024-06-14' }],
         }),
       published: day()
         .optional()
         .meta({
+          title: 'Report published',
           description: 'When the report came out; left out where not recorded.',
           examples: ['2024-08-05', '2024-08'],
         }),
@@ -84,7 +95,14 @@ export function makeInspectionSchema(allowed: Vocabulary) {
         .array(words(200, 'name'))
         .optional()
         .meta({ description: 'NHS bodies inspected with the council.', examples: [['NHS Borsetshire ICB']] }),
-      coverage: oneOf('coverage', COVERAGE).meta({ description: 'How much of the report was read.' }),
+      coverage: oneOf('coverage', COVERAGE).meta({
+        title: 'How much was read',
+        description: 'How much of the report was read.',
+      }),
+      review: reviewSchema.optional().meta({
+        description: 'Who has read the file since it was written; left out while nobody has.',
+        examples: [{ state: 'second-read', date: '2026-11-22' }],
+      }),
       findings: z
         .array(makeFindingSchema(allowed.themes, allowed.formalKinds))
         .max(200)
@@ -94,12 +112,12 @@ export function makeInspectionSchema(allowed: Vocabulary) {
         .array(responseSchema)
         .max(50)
         .default([])
-        .meta({ description: 'What those responsible and others answered.' }),
+        .meta({ title: 'Answers', description: 'What those responsible and others answered.' }),
       followUp: z
         .array(eventSchema)
         .max(50)
         .default([])
-        .meta({ description: 'What happened next, in the order of dates.' }),
+        .meta({ title: 'What happened next', description: 'What happened since, in the order of dates.' }),
       context: z
         .array(contextSchema)
         .max(50)
@@ -120,6 +138,7 @@ export function makeInspectionSchema(allowed: Vocabulary) {
 const responseSchema = z
   .strictObject({
     by: words(160, 'role').meta({
+      title: 'Who answers',
       description: 'A public role, never a name.',
       examples: ['Director of children’s services'],
     }),
@@ -139,7 +158,7 @@ const responseSchema = z
       }),
     sources: citations(),
   })
-  .meta({ title: 'Response' });
+  .meta({ title: 'Answer' });
 
 const eventSchema = z
   .strictObject({
@@ -155,7 +174,7 @@ const eventSchema = z
     }),
     sources: citations(),
   })
-  .meta({ title: 'Follow-up event' });
+  .meta({ title: 'Event' });
 
 const contextSchema = z
   .strictObject({

@@ -43,7 +43,10 @@ export function runCheck(args: readonly string[], terminal: Terminal): 0 | 1 | 2
 function check({ files, format, fix }: CheckArguments, { contentDir, today }: Settings, terminal: Terminal): 0 | 1 {
   const chosen = chooseFiles(contentDir, files, terminal.env.INIT_CWD);
   const look = (): Look => {
-    const { raw, problems: found } = readArchive(contentDir, chosen.outside);
+    const { raw, problems: found } = readArchive(contentDir, {
+      further: chosen.outside,
+      ...(files.length > 0 && { isAsked: chosen.isChosen }),
+    });
     const paths = filesOf(raw).map(({ path }) => path);
     const asked = paths.filter(chosen.isChosen);
     const only = files.length > 0 ? { only: new Set(asked) } : {};

@@ -47,6 +47,15 @@ export function coverageNote(visit: Inspection): string | undefined {
   return undefined;
 }
 
+/** Who has held the card against its sources, for readers who wonder how far to trust it: always said, never guessed. */
+export function reviewNote({ review }: Pick<Inspection, 'review'>): string {
+  if (!review || review.state === 'drafted')
+    return 'Drafted from its sources. Nobody else has checked it against them yet.';
+  const when = onDay(review.date);
+  if (review.state === 'second-read') return `A second person checked every line against its sources${when}.`;
+  return `The council or the NHS replied to this card${when}. You can read the reply among the answers.`;
+}
+
 /** "3 recorded here; the report names 6 significant weaknesses.", where the two do not agree; at a revisit `progressNote` tells. */
 export function countNote(model: Model, visit: Inspection): string | undefined {
   const kind = model.framework(visit.framework).formalKinds.find((each) => each.grave);

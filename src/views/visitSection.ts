@@ -4,7 +4,7 @@ import type { Model } from '../domain/model.ts';
 import { RECORD_TYPES } from '../domain/sourceTypes.ts';
 import { countsOf, type MarkCount } from './countsOf.ts';
 import { columnsOf, type FindingColumns } from './findingLines.ts';
-import { countNote, coverageNote, daysOf, progressNote, publicationOf, verdictOf } from './sentences.ts';
+import { countNote, coverageNote, daysOf, progressNote, publicationOf, reviewNote, verdictOf } from './sentences.ts';
 import type { SourceBook, SourceLine } from './sourceLines.ts';
 import { type VisitLine, visitLine } from './visitLines.ts';
 
@@ -26,6 +26,8 @@ export interface VisitSection extends VisitLine {
   readonly columns: FindingColumns;
   /** Honest remarks: what we hold, and whether the counts agree. */
   readonly notes: readonly string[];
+  /** Who has checked it. */
+  readonly review: string;
   readonly next: string | undefined;
   /** The report’s own words on the next visit. */
   readonly nextInspection: string | undefined;
@@ -53,6 +55,7 @@ export function visitSection(model: Model, visit: Inspection, book: SourceBook):
     counts: countsOf(model, visit, columns),
     columns,
     notes: [progressNote(visit), countNote(model, visit), coverageNote(visit)].filter((note) => note !== undefined),
+    review: reviewNote(visit),
     next: model.outcome(visit).next,
     nextInspection: visit.nextInspection,
     healthPartners: visit.healthPartners ?? [],

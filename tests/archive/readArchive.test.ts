@@ -8,7 +8,9 @@ const GOOD = asFile(VALID);
 
 /** What is wrong with the files of an archive, as `name: rule`. */
 function complaints(folder: string, extra: readonly string[] = []): string[] {
-  return readArchive(folder, extra).problems.map(({ file, rule }) => `${file.replace(`${folder}/`, '')}: ${rule}`);
+  return readArchive(folder, { further: extra }).problems.map(
+    ({ file, rule }) => `${file.replace(`${folder}/`, '')}: ${rule}`,
+  );
 }
 
 describe('readArchive', () => {
@@ -61,10 +63,29 @@ describe('readArchive', () => {
     const [same, other] = [join(folder, '../a.md'), join(folder, '../A.md')];
     writeFileSync(same, GOOD.replace('partial', 'full'));
     writeFileSync(other, GOOD);
-    const { raw, problems } = readArchive(folder, [same]);
+    const { raw, problems } = readArchive(folder, { further: [same] });
     expect(problems).toEqual([]);
     expect(raw.inspections).toMatchObject([{ path: same, data: { coverage: 'full' } }]);
     expect(complaints(folder, [other])).toEqual([expect.stringContaining('A.md: same-name')]);
+  });
+
+  test('of files that are not asked about, reads only visits to the same council and to those that it came from', () => {
+    const asked = (name: string) => ({ isAsked: (path: string) => path.endsWith(`/${name}`) });
+    const namesRead = (name: string) =>
+      readArchive(BORSETSHIRE, asked(name))
+        .raw.inspections.filter(({ data }) => data !== undefined)
+        .map(({ slug }) => slug);
+    expect(namesRead('felpersham-2019-05.md')).toEqual(['felpersham-2019-05']);
+    expect(namesRead('borsetshire-2024-02.md')).toEqual([
+      'ambridge-2016-10',
+      'borsetshire-2018-11',
+      'borsetshire-2024-02',
+      'borsetshire-2025-09',
+    ]);
+    const { raw } = readArchive(BORSETSHIRE, asked('glossary.yml'));
+    expect(raw.glossary.data).toEqual(expect.any(Array));
+    expect(raw.postcodes ?? raw.figures).toBeUndefined();
+    expect(raw.inspections).toHaveLength(5);
   });
 
   test.each([

@@ -129,7 +129,7 @@ describe('a parent with a report', () => {
     expect(await page.locator('[data-part=status]').textContent()).toContain('"soon" is not a date');
     expect(await field(page, 'published').getAttribute('aria-invalid')).toBe('true');
     await check(page);
-    await page.getByRole('link', { name: /^To mend: Published/ }).press('Enter');
+    await page.getByRole('link', { name: /^To mend: Report published/ }).press('Enter');
     expect(await field(page, 'published').evaluate((element) => element === document.activeElement)).toBe(true);
   });
 });

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { check, field, HELD, openForm, press } from '../support/inspectionForm.ts';
+import { readMarkdown } from '../../src/archive/readContent.ts';
+import { check, download, field, HELD, openForm, press } from '../support/inspectionForm.ts';
 import { openSite, SCREENS } from '../support/openSite.ts';
 
 const site = openSite();
+const held = readFileSync(`content/inspections/${HELD}.md`, 'utf8');
 
 describe('bad input', () => {
   test.each([
@@ -32,7 +34,84 @@ describe('bad input', () => {
     expect(await page.locator('[data-part=preview] img').count()).toBe(0);
   });
 
-  const held = readFileSync(`content/inspections/${HELD}.md`, 'utf8');
+  test.each([
+    ['an emoji', 'Families felt heard 🙂 at last.', undefined],
+    ['a mark of direction', 'Families \u202efelt heard.', 'invisible character'],
+    ['letters spoilt by a wrong encoding', 'The councilâ€™s plan was late.', 'were spoilt on the way'],
+    ['curly quotation marks around it', '“Families felt heard.”', 'curly quotation marks'],
+    ['a tab', 'Families\tfelt heard.', 'without tabs'],
+    ['a program', '<script>alert(1)</script>', undefined],
+  ])('a sentence with %s stays as it was typed, and is told of where it cannot stay', async (_title, typed, says) => {
+    const page = await openForm(site, `/contribute/new/?inspection=${HELD}`);
+    await field(page, 'findings-0-summary').fill(typed);
+    const told = await check(page);
+    if (says) expect(told).toContain(says);
+    else expect(told).not.toContain('To mend');
+    expect(await field(page, 'findings-0-summary').inputValue()).toBe(typed);
+    await page.reload();
+    await expect.poll(() => field(page, 'findings-0-summary').inputValue()).toBe(typed);
+    const { text } = await download(page);
+    const { file } = readMarkdown(`${HELD}.md`, text);
+    expect(file.data).toMatchObject({
+      findings: expect.arrayContaining([expect.objectContaining({ summary: typed })]),
+    });
+  });
+
+  test('a council with a look-alike letter is taken for the one that is meant, and that is said', async () => {
+    const page = await openForm(site);
+    await field(page, 'council').fill('Wok\u0456ngham');
+    await field(page, 'council').press('Tab');
+    await expect.poll(() => page.locator('[data-part=status]').textContent()).toBe('Wokingham is chosen.');
+    expect(await field(page, 'council').inputValue()).toBe('Wokingham');
+    expect(await page.locator('[data-part=text]').inputValue()).not.toContain('\u0456');
+  });
+
+  test('the lack of a date is told with a link to the field for it', async () => {
+    const page = await openForm(site, `/contribute/new/?inspection=${HELD}`);
+    await field(page, 'inspected-from').fill('');
+    await field(page, 'published').fill('');
+    expect(await check(page)).toContain('There is no date.');
+    await page.getByRole('link', { name: /There is no date/ }).press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.closest('[data-at]')?.getAttribute('data-at'))).toBe(
+      'inspected',
+    );
+  });
+
+  test('500 findings are kept, told of, and leave the form usable', async () => {
+    const page = await openForm(site);
+    const findings = Array.from({ length: 500 }, (_, at) => ({
+      kind: 'weakness',
+      theme: 'local-offer',
+      summary: `Families could not find point ${at} of the offer.`,
+      sources: ['letter'],
+    }));
+    await page.evaluate(
+      (draft) => localStorage.setItem('inspection-draft:', draft),
+      JSON.stringify({ fields: { council: 'wokingham', findings }, body: '' }),
+    );
+    await page.reload();
+    await field(page, 'findings-499-summary').fill('Typed into the last of them.');
+    await field(page, 'findings-add').evaluate((button: HTMLElement) => button.click());
+    await field(page, 'findings-500').waitFor();
+    expect(await field(page, 'findings-499-summary').inputValue()).toBe('Typed into the last of them.');
+    await field(page, 'inspected-from').press('Enter');
+    await expect
+      .poll(() => page.locator('[data-part=summary]').innerText())
+      .toMatch(/The fields take \d+ KB and may take 16/);
+    const text = await page.locator('[data-part=text]').inputValue();
+    expect(text.match(/^ {2}- kind: weakness$/gm)).toHaveLength(500);
+  });
+
+  test('a file with comments is loaded, and they are said to be left out', async () => {
+    const page = await openForm(site);
+    const buffer = Buffer.from(
+      held.replace('\ncoverage: partial', '\n# As far as we could.\ncoverage: partial # for now'),
+    );
+    await page.locator('#own-file').setInputFiles({ name: `${HELD}.md`, mimeType: 'text/markdown', buffer });
+    await expect.poll(() => page.locator('[data-part=note]').textContent()).toContain('The file has 2 comments');
+    expect(await field(page, 'published').inputValue()).toBe('2019-05-13');
+  });
+
   const spoil: [string, string | Buffer, string, boolean][] = [
     [
       'with line ends of Windows and a mark at its start',

@@ -100,6 +100,7 @@ describe('the checker is calm', () => {
       'outcome',
       'significantWeaknesses',
       'coverage',
+      'review',
       'findings',
       'responses',
       'followUp',

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readMarkdown } from '../../src/archive/readContent.ts';
+import { readMarkdown, readMarkdownBytes } from '../../src/archive/readContent.ts';
 import { readPlainMarkdown } from '../../src/archive/readPlainMarkdown.ts';
 import { makeJudge } from '../../src/browser/contribute/judgeText.ts';
+import { formatJson } from '../../src/checks/formatJson.ts';
 import type { Archive } from '../../src/domain/archive.ts';
 import { draftOf, EMPTY, textOf } from '../../src/domain/contribute/draft.ts';
 import { makeFormData } from '../../src/domain/contribute/makeFormData.ts';
@@ -10,7 +11,7 @@ import { previewVisit } from '../../src/domain/contribute/previewVisit.ts';
 import { TODAY } from '../support/borsetshire.ts';
 import { checkFolder } from '../support/checkFolder.ts';
 
-const { archive } = checkFolder('content');
+const { archive, problems } = checkFolder('content');
 const data = makeFormData(archive as Archive);
 const order = Object.keys(data.schema.properties ?? {});
 const files = (archive?.inspections ?? []).map(({ slug }) => {
@@ -44,6 +45,14 @@ test('and the form has no error to tell of it', async () => {
   expect(wrong).toEqual([]);
   const others = files.filter(({ path, text }) => !readPlainMarkdown(path, new TextEncoder().encode(text)));
   expect(others.length).toBeLessThan(files.length / 10);
+});
+
+test('of each published file the form says what the checker says, warnings too', async () => {
+  const judge = makeJudge(data, TODAY, async (path, bytes) => readMarkdownBytes(path, bytes));
+  for (const { slug, path } of files) {
+    const own = problems.filter(({ file }) => file === path);
+    expect(formatJson((await judge(slug, readFileSync(path))).problems), path).toBe(formatJson(own));
+  }
 });
 
 test('each can be shown as it will appear', () => {

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readArchive } from '../../src/archive/readArchive.ts';
 import { readMarkdownBytes } from '../../src/archive/readContent.ts';
 import { makeJudge } from '../../src/browser/contribute/judgeText.ts';
+import { formatJson } from '../../src/checks/formatJson.ts';
 import { RULE_GROUPS } from '../../src/checks/rules.ts';
 import type { Archive, Inspection } from '../../src/domain/archive.ts';
 import { makeFormData } from '../../src/domain/contribute/makeFormData.ts';
@@ -28,9 +29,12 @@ function judgeOf(inspections: readonly Inspection[]) {
   );
 }
 
-/** What is said and where. How deep a reader gets before it gives up, and so the column, depends on who calls it. */
+/** All that the JSON format has, but for the folder that the file stands in. */
 function told(problems: readonly Problem[]): unknown[] {
-  return problems.map(({ file, column, endColumn, ...said }) => said);
+  return formatJson(problems)
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => ({ ...JSON.parse(line), file: undefined }));
 }
 
 describe('the form and the checker say the same', () => {

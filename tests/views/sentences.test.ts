@@ -8,6 +8,7 @@ import {
   nothingLaterOf,
   progressNote,
   publicationOf,
+  reviewNote,
   verdictOf,
 } from '../../src/views/sentences.ts';
 import { council } from '../support/madeUpRegisters.ts';
@@ -68,6 +69,26 @@ describe('dates', () => {
     const each = visit({ inspected: { from: '2024-11-25' }, published: '2025-02-01' });
     expect(ageOf(makeModel([each], { today: '2026-11-24' }), each)).toBe('1 year ago');
     expect(ageOf(makeModel([each], { today: '2026-11-25' }), each)).toBe('2 years ago');
+  });
+});
+
+describe('who has checked it', () => {
+  test.each([
+    [undefined, 'Drafted from its sources. Nobody else has checked it against them yet.'],
+    [
+      { state: 'drafted', date: '2026-11-22' },
+      'Drafted from its sources. Nobody else has checked it against them yet.',
+    ],
+    [
+      { state: 'second-read', date: '2026-11-22' },
+      'A second person checked every line against its sources on 22 November 2026.',
+    ],
+    [
+      { state: 'council-replied', date: '2026-11' },
+      'The council or the NHS replied to this card in November 2026. You can read the reply among the answers.',
+    ],
+  ] as const)('is said of %j in plain words', (review, words) => {
+    expect(reviewNote({ review })).toBe(words);
   });
 });
 

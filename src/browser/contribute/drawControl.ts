@@ -20,7 +20,7 @@ const LONG = 300;
 
 /** Draws the one control of a field, which keeps the draft up to date. */
 export function drawControl(path: FieldPath, shape: FieldShape, context: FormContext): Control {
-  if (shape.enum) return drawSelect(path, shape.enum, context);
+  if (shape.enum) return drawSelect(path, shape, context);
   if (shape.const === true) return drawTick(path, context);
   if (shape.type === 'array') return drawLines(path, context);
   const value = valueAt(context.draft(), path);

@@ -7,7 +7,7 @@ import { drawCouncil } from './drawCouncil.ts';
 import { drawTicks } from './drawTicks.ts';
 import type { FormContext } from './formContext.ts';
 import { make } from './make.ts';
-import { idOf, labelOf } from './names.ts';
+import { idOf } from './names.ts';
 
 /** Draws a field with its label, its hint and a place for what is wrong with it; a group with all of its fields. */
 export function drawField(path: FieldPath, shape: FieldShape, needed: boolean, context: FormContext): HTMLElement {
@@ -15,7 +15,7 @@ export function drawField(path: FieldPath, shape: FieldShape, needed: boolean, c
   const id = idOf(path);
   const hint = make('p', { class: 'hint', id: `${id}-hint` }, shape.description ?? '');
   const wrong = make('p', { class: 'wrong', id: `${id}-wrong`, hidden: true });
-  const title = `${labelOf(name)}${needed ? '' : ' (optional)'}`;
+  const title = `${shape.title ?? name}${needed ? '' : ' (optional)'}`;
   const shared = { class: 'field', 'data-at': sayField(path) };
   const group = drawGroup(path, name, shape, context);
   if (group)
@@ -52,7 +52,11 @@ export function drawFields(path: FieldPath, shape: FieldShape, context: FormCont
   const more = make(
     'details',
     { id: `${idOf(path)}-more`, open: filled },
-    make('summary', {}, `More: ${spare.map((name) => labelOf(name).toLowerCase()).join(', ')}`),
+    make(
+      'summary',
+      {},
+      `More: ${spare.map((name) => (shape.properties?.[name]?.title ?? name).toLowerCase()).join(', ')}`,
+    ),
     ...spare.map(draw),
   );
   return [...names.filter(isNeeded).map(draw), more];

@@ -3,7 +3,7 @@ import { drawEntries } from './drawEntries.ts';
 import { drawField } from './drawField.ts';
 import type { FormContext } from './formContext.ts';
 import { make } from './make.ts';
-import { idOf } from './names.ts';
+import { idOf, STORY } from './names.ts';
 
 /** Draws every field that the schema has: single ones first, then the sources, and then all that cites them. */
 export function drawForm(context: FormContext): HTMLElement[] {
@@ -34,7 +34,7 @@ function drawStory({ draft, change }: FormContext): HTMLElement {
   return make(
     'section',
     { class: 'field', 'data-at': 'body' },
-    make('h2', {}, make('label', { for: id }, 'The story')),
+    make('h2', {}, make('label', { for: id }, STORY)),
     make('p', { class: 'hint', id: `${id}-hint` }, 'If you like, tell here in plain words what happened.'),
     make('p', { class: 'wrong', id: `${id}-wrong`, hidden: true }),
     input,

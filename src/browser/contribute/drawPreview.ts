@@ -33,6 +33,7 @@ export function drawPreview({ model, visit }: PreviewVisit): HTMLElement[] {
     ...cited('What did the council, the NHS and others say?', page.responses),
     ...cited('What happened next?', page.followUp),
     ...cited('What else was going on?', page.context),
+    make('p', { class: 'small' }, page.review),
   ];
 }
 

@@ -2,7 +2,6 @@ import type { FormData } from '../../domain/contribute/formData.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { CurrentFile } from './handOver.ts';
 import type { Judge } from './judgeText.ts';
-import { labelOf, sayPlace } from './names.ts';
 import type { Parts } from './parts.ts';
 import { findField, showAtFields, showSummary } from './showProblems.ts';
 
@@ -31,7 +30,6 @@ export function makeChecking(
   current: () => CurrentFile,
   note: (sentence: string) => void,
 ): Checking {
-  const titleOf = (list: string) => data.schema.properties?.[list]?.items?.title ?? labelOf(list);
   const placeOf = ({ field }: Problem) => findField(form, field)?.dataset.at ?? '';
   /** The fields that were left: only these are judged before somebody asks for a check. */
   const left = new Set<string>();
@@ -60,8 +58,7 @@ export function makeChecking(
       form,
       problems.filter((problem) => checked || left.has(placeOf(problem))),
     );
-  const summarise = (problems: readonly Problem[]) =>
-    showSummary(summary, form, problems, (field) => sayPlace(field, titleOf));
+  const summarise = (problems: readonly Problem[]) => showSummary(summary, form, problems, data.schema);
 
   return {
     judge,

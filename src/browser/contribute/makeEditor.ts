@@ -3,7 +3,7 @@ import type { FormData } from '../../domain/contribute/formData.ts';
 import { previewVisit } from '../../domain/contribute/previewVisit.ts';
 import { drawForm } from './drawForm.ts';
 import { drawPreview } from './drawPreview.ts';
-import type { FormContext } from './formContext.ts';
+import type { DrawnEntries, FormContext } from './formContext.ts';
 import { type CurrentFile, setUpHandOver } from './handOver.ts';
 import { keepDraft } from './keepDraft.ts';
 import { make } from './make.ts';
@@ -32,6 +32,7 @@ export function makeEditor(parts: Parts, data: FormData, held: string | undefine
   const order = Object.keys(data.schema.properties ?? {});
   const published = new Set(data.visits.map(({ slug }) => slug));
   let draft: Draft = EMPTY;
+  let drawn: DrawnEntries = new WeakMap();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const note = (...words: (Node | string)[]) => parts.note.replaceChildren(...words);
@@ -75,6 +76,9 @@ export function makeEditor(parts: Parts, data: FormData, held: string | undefine
   const context: FormContext = {
     data,
     draft: () => draft,
+    get drawn() {
+      return drawn;
+    },
     say,
     change(fresh, { redraw: again = false, say: sentence, focus } = {}) {
       draft = fresh;
@@ -106,6 +110,7 @@ export function makeEditor(parts: Parts, data: FormData, held: string | undefine
     draft: () => draft,
     open(fresh) {
       draft = fresh;
+      drawn = new WeakMap();
       checking.reset();
       redraw();
       clearTimeout(timer);

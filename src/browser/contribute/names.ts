@@ -1,3 +1,4 @@
+import type { FieldShape } from '../../domain/contribute/fieldShape.ts';
 import { type FieldPath, sayField } from '../../domain/problem.ts';
 
 /** The id of the element for a field: `in-findings-2-theme`. */
@@ -6,21 +7,19 @@ export function idOf(path: FieldPath | string): string {
   return `in-${field.replace(/\W+/g, '-').replace(/-$/, '')}`;
 }
 
-/** The name of a field as a label: `significantWeaknesses` is "Significant weaknesses". */
-export function labelOf(name: string): string {
-  const spaced = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-  return spaced.charAt(0).toUpperCase() + spaced.slice(1);
-}
+/** The heading of the Markdown below the fields, which the schema does not know. */
+export const STORY = 'The story';
 
-/** A place in the draft for people: `findings[2].theme` is "Finding 3, theme". */
-export function sayPlace(field: string, titleOf: (list: string) => string): string {
-  const [, list, at, rest = ''] = /^(\w+)\[(\d+)\](.*)$/.exec(field) ?? [];
-  const words = (text: string) =>
-    text
-      .split(/[.[\]\d]+/)
-      .filter(Boolean)
-      .map((part) => labelOf(part).toLowerCase())
-      .join(', ');
-  if (!list) return labelOf(words(field));
-  return [`${titleOf(list)} ${Number(at) + 1}`, words(rest)].filter(Boolean).join(', ');
+/** A place in the draft for people, in the titles of the schema: `findings[2].theme` is "Finding 3, theme". */
+export function sayPlace(field: string, schema: FieldShape): string {
+  if (field === 'body') return STORY;
+  let shape: FieldShape | undefined = schema;
+  const words: string[] = [];
+  for (const [, name, at] of field.matchAll(/(\w+)(?:\[(\d+)\])?/g)) {
+    shape = shape?.properties?.[name ?? ''];
+    const entry: string | undefined = at === undefined ? undefined : shape?.items?.title;
+    words.push(entry ? `${entry} ${Number(at) + 1}` : (shape?.title ?? name ?? ''));
+    if (at !== undefined) shape = shape?.items;
+  }
+  return words.map((word, at) => (at === 0 ? word : word.toLowerCase())).join(', ');
 }

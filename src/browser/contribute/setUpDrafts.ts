@@ -1,6 +1,6 @@
 import { type Draft, EMPTY } from '../../domain/contribute/draft.ts';
 import { forgetDraft, keepDraft } from './keepDraft.ts';
-import { loadBytes, readOwnFile } from './loadFile.ts';
+import { loadBytes, readOwnFile, sayComments } from './loadFile.ts';
 import { make } from './make.ts';
 import type { Editor } from './makeEditor.ts';
 import type { Parts } from './parts.ts';
@@ -42,7 +42,11 @@ export function setUpDrafts(
       const { name, bytes } = await readOwnFile(chosen);
       const loaded = await loadBytes(await checking.judge(), name, bytes, published);
       if (loaded.draft) replace(loaded.draft);
-      note(loaded.draft ? `${chosen.name} is loaded.` : `${chosen.name} could not be read. The form is as it was.`);
+      note(
+        ...(loaded.draft
+          ? [`${chosen.name} is loaded.`, sayComments(loaded.comments)]
+          : [`${chosen.name} could not be read. The form is as it was.`]),
+      );
       checking.show(loaded.problems, loaded.draft !== undefined);
     } catch {
       note(`${chosen.name} could not be opened, or the checker could not be loaded. The form is as it was.`);

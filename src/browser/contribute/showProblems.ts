@@ -1,6 +1,7 @@
+import type { FieldShape } from '../../domain/contribute/fieldShape.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { make } from './make.ts';
-import { idOf } from './names.ts';
+import { idOf, sayPlace } from './names.ts';
 
 /** The element for a field, or for the nearest one around it that the form has. */
 export function findField(form: HTMLElement, field: string): HTMLElement | undefined {
@@ -33,13 +34,13 @@ export function showSummary(
   summary: HTMLElement,
   form: HTMLElement,
   problems: readonly Problem[],
-  sayPlace: (field: string) => string,
+  schema: FieldShape,
 ): void {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const title = make('h2', {}, sayCount(errors, problems.length - errors));
   const items = problems.map(({ field, message, severity }) => {
     const place = findField(form, field);
-    const text = `${word(severity)}: ${field && place ? `${sayPlace(field)}. ` : ''}${message}`;
+    const text = `${word(severity)}: ${field && place ? `${sayPlace(field, schema)}. ` : ''}${message}`;
     if (!place) return make('li', {}, text);
     const target = controlOf(place) ?? place;
     if (target.id === '') target.id = idOf(field);

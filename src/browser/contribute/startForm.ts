@@ -1,7 +1,7 @@
 import { EMPTY, newDraft } from '../../domain/contribute/draft.ts';
 import type { FormData } from '../../domain/contribute/formData.ts';
 import { findDraft } from './keepDraft.ts';
-import { fetchPublished, loadBytes } from './loadFile.ts';
+import { fetchPublished, loadBytes, sayComments } from './loadFile.ts';
 import { makeEditor } from './makeEditor.ts';
 import { findParts } from './parts.ts';
 import { setUpDrafts } from './setUpDrafts.ts';
@@ -38,14 +38,17 @@ async function fill(root: HTMLElement, base: string, data: FormData): Promise<vo
   else if (!held) editor.note();
   if (!held || kept) return;
   try {
-    const { draft } = await loadBytes(
+    const { draft, comments } = await loadBytes(
       await editor.checking.judge(),
       held,
       await fetchPublished(base, held),
       new Set([held]),
     );
     if (draft) editor.open(draft);
-    editor.note(`You are correcting ${held}.md, as it is published. Your changes are kept in this browser only.`);
+    editor.note(
+      `You are correcting ${held}.md, as it is published. Your changes are kept in this browser only.`,
+      sayComments(comments),
+    );
   } catch {
     editor.note(`${held}.md could not be loaded. Check your connection and load the page again.`);
   }

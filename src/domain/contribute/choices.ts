@@ -1,5 +1,6 @@
 import type { Registers } from '../archive.ts';
 import type { FieldPath } from '../problem.ts';
+import { REVIEW_STATES } from '../review.ts';
 import { type Draft, valueAt } from './draft.ts';
 
 /** A value that a field can have, as people choose it. */
@@ -31,6 +32,7 @@ export function choicesFor(
       .flatMap((each) => each.outcomes)
       .filter((each) => typeof visit !== 'string' || each.visits.includes(visit)),
     formal: some.flatMap((each) => each.formalKinds),
+    state: REVIEW_STATES,
     theme: themeGroups.flatMap(({ name: group, themes }) => themes.map((theme) => ({ ...theme, group }))),
   };
   const known: readonly NamedSlug[] =

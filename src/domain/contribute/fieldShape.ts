@@ -11,4 +11,5 @@ export interface FieldShape {
   readonly properties?: Readonly<Record<string, FieldShape>>;
   readonly required?: readonly string[];
   readonly items?: FieldShape;
+  readonly examples?: readonly unknown[];
 }

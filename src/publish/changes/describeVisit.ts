@@ -1,5 +1,6 @@
 import type { Archive, Inspection } from '../../domain/archive.ts';
 import { sayDay, saySpan } from '../../domain/day.ts';
+import { REVIEW_STATES } from '../../domain/review.ts';
 
 /** The words for findings that are on no formal list; a formal list has its own. */
 const WORDS = { strength: 'Strength', weakness: 'Weakness', progress: 'Progress' } as const;
@@ -16,6 +17,7 @@ export function describeVisit(visit: Inspection, archive: Archive): string[] {
     ['Inspected', visit.inspected ? sayDays(visit.inspected) : 'not recorded'],
     ['Published', visit.published ? sayDay(visit.published) : 'not recorded'],
     ['Read', visit.coverage],
+    ['Review', sayReview(visit)],
     ...(counts ? [['Significant weaknesses, as the report counts them', Object.values(counts).join(', ')]] : []),
     ...(visit.nextInspection ? [['Next inspection', visit.nextInspection]] : []),
     ...(visit.healthPartners ? [['Health partners', visit.healthPartners.join('; ')]] : []),
@@ -53,6 +55,11 @@ export function describeVisit(visit: Inspection, archive: Archive): string[] {
     ...visit.body.split('\n').flatMap((line) => (line.trim() ? [['Text', line.trim()]] : [])),
   ];
   return lines.map(([what, says]) => `${what}: ${says}`);
+}
+
+function sayReview({ review }: Inspection): string {
+  const name = REVIEW_STATES.find(({ slug }) => slug === (review?.state ?? 'drafted'))?.name ?? '';
+  return review ? `${name}, ${sayDay(review.date)}` : name;
 }
 
 function sayDays({ from, to }: NonNullable<Inspection['inspected']>): string {

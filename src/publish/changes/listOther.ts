@@ -1,22 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Archive, Registers } from '../../domain/archive.ts';
-
-/** The file of each register. */
-const FILES: Readonly<Record<keyof Registers, string>> = {
-  site: 'site.yml',
-  councils: 'councils.yml',
-  regions: 'regions.yml',
-  frameworks: 'frameworks.yml',
-  themeGroups: 'themes.yml',
-  glossary: 'glossary.yml',
-  postcodes: 'postcodes.yml',
-  figures: 'figures.yml',
-  corrections: 'corrections.yml',
-};
+import { REGISTER_FILES } from '../registerFiles.ts';
 
 /** The files, other than those of visits, that say something else than before: a name in them stands on many cards. */
 export function listOther(before: Archive, after: Archive): string[] {
-  const registers = Object.entries(FILES).filter(
+  const registers = Object.entries(REGISTER_FILES).filter(
     ([name]) => !isDeepStrictEqual(before[name as keyof Registers], after[name as keyof Registers]),
   );
   const [old, now] = [before, after].map(({ pages }) => new Map(pages.map((page) => [page.slug, page])));

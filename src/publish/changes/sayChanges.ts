@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { diffArrays } from 'diff';
 import type { Archive, Inspection } from '../../domain/archive.ts';
 import { countClaims } from './countClaims.ts';
 import { describeVisit } from './describeVisit.ts';
@@ -70,27 +71,21 @@ function countsTable(before: Archive, after: Archive): string {
 /** The card as lines with a sign before each: what went, what came, what stays. */
 function sayVisit(was: Card | undefined, is: Card | undefined): string {
   const what = was && is ? 'Changed' : is ? 'Added' : 'Taken out';
-  const [old, now] = [was, is].map((card) => (card ? describeVisit(card.visit, card.archive) : []));
-  const lines = compareLines(old ?? [], now ?? []);
-  const order = lines.some((line) => !line.startsWith(' ')) ? '' : '\n\nOnly the order of its lines is different.';
-  return `### ${what}: ${(is ?? was)?.visit.slug}\n\n${fence(lines)}${order}`;
+  const [old = [], now = []] = [was, is].map((card) => (card ? describeVisit(card.visit, card.archive) : []));
+  return [`### ${what}: ${(is ?? was)?.visit.slug}`, fence(compareLines(old, now)), ...remarkOn(old, now)].join('\n\n');
 }
 
-/** Lines of `now` in their order, each line that went before the one that took its place. */
+/** What reviewers would else look for in vain. */
+function remarkOn(old: readonly string[], now: readonly string[]): string[] {
+  if (isDeepStrictEqual(old, now)) return ['Readers see no difference.'];
+  return isDeepStrictEqual(old.toSorted(), now.toSorted()) ? ['Only the order of its lines is different.'] : [];
+}
+
+/** Every line of both, in order: those that went before those that took their place. */
 function compareLines(old: readonly string[], now: readonly string[]): string[] {
-  const [kept, stays] = [new Set(now), new Set(old)];
-  const lines: string[] = [];
-  let at = 0;
-  const takeGone = () => {
-    for (let line = old[at]; line !== undefined && !kept.has(line); line = old[++at]) lines.push(`- ${line}`);
-  };
-  for (const line of now) {
-    takeGone();
-    lines.push(`${stays.has(line) ? ' ' : '+'} ${line}`);
-    if (line === old[at]) at += 1;
-  }
-  for (; at < old.length; at++) if (!kept.has(old[at] ?? '')) lines.push(`- ${old[at]}`);
-  return lines;
+  return diffArrays([...old], [...now]).flatMap(({ value, added, removed }) =>
+    value.map((line) => `${added ? '+' : removed ? '-' : ' '} ${line}`),
+  );
 }
 
 /** Shown as it was typed, whatever it holds: the fence is longer than any row of backticks inside. */

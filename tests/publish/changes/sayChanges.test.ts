@@ -53,6 +53,7 @@ describe('what a change means for readers', () => {
     ['what a source is for', { sources: [source('letter', { supports: ['dates'] })] }],
     ['that a source is a copy', { sources: [source('letter', { copy: true })] }],
     ['the address of a finding', { findings: [finding('strength', 'leadership', { id: 'other' })] }],
+    ['who has read it', { review: { state: 'second-read', date: '2026-11-22' } }],
     ['the words below', { body: 'Something else.' }],
   ] satisfies [string, Parameters<typeof visit>[0]][])('shows that %s is different', (_what, fields) => {
     const said = sayChanges(makeArchive([full]), makeArchive([{ ...full, ...fields }]));
@@ -63,6 +64,37 @@ describe('what a change means for readers', () => {
   test('says so where only the order is different', () => {
     const turned = { ...first, findings: first.findings.toReversed() };
     expect(sayChanges(before, makeArchive([turned]))).toContain('Only the order of its lines is different.');
+  });
+
+  test('shows a line that moved as gone in one place and come in the other', () => {
+    const [one, two, three] = ['First.', 'Second.', 'Third.'].map((summary) =>
+      finding('strength', 'voice', { summary }),
+    );
+    const [was, is] = [
+      [one, two, three],
+      [three, one, two],
+    ].map((findings) => visit({ findings: findings.flatMap((each) => each ?? []) }));
+    const lines = sayChanges(makeArchive([was ?? visit()]), makeArchive([is ?? visit()])).match(/^[+-] .*$/gm);
+    expect(lines).toHaveLength(2);
+    expect(lines?.[0]).toMatch(/^\+ .*Third/);
+    expect(lines?.[1]).toMatch(/^- .*Third/);
+  });
+
+  test('counts a line that stood twice and stands once', () => {
+    const twice = visit({ body: 'Same words.\n\nSame words.' });
+    const lines = sayChanges(makeArchive([twice]), makeArchive([{ ...twice, body: 'Same words.' }])).match(
+      /^[+-] .*$/gm,
+    );
+    expect(lines).toEqual(['- Text: Same words.']);
+  });
+
+  test('says so where a field is different and readers see nothing of it', () => {
+    const said = sayChanges(
+      makeArchive([visit({ findings: [finding('strength', 'voice')] })]),
+      makeArchive([visit({ findings: [finding('strength', 'voice', { saidBy: 'inspectors' })] })]),
+    );
+    expect(said).toContain('Readers see no difference.');
+    expect(said).not.toMatch(/^[+-] /m);
   });
 
   test('names the other files that are different, since names in them stand on many cards', () => {

@@ -47,6 +47,26 @@ describe('the addresses of an archive', () => {
     expect(listed.has('https://example.org/paper')).toBe(false);
   });
 
+  test('are also those in texts and in every register', () => {
+    const body =
+      'See [the plan](https://example.org/plan), <https://example.org/more>, [us](/about/) and `https://no.example/`.';
+    const page = { slug: 'about', title: 'About', description: 'About us.', updated: '2026-01-01', body };
+    const [framework] = archive.frameworks;
+    const listed = listAddresses({
+      ...archive,
+      inspections: [visit({ sources: [], body: 'As [we said][1].\n\n[1]: https://example.org/said' })],
+      pages: [page],
+      frameworks: framework ? [{ ...framework, official: 'https://example.org/handbook' }] : [],
+    });
+    expect(Object.fromEntries(listed)).toMatchObject({
+      'https://example.org/plan': ['pages/about.md'],
+      'https://example.org/more': ['pages/about.md'],
+      'https://example.org/said': ['inspections/borsetshire-2019-03.md'],
+      'https://example.org/handbook': ['frameworks.yml'],
+    });
+    expect([...listed.keys()].filter((url) => url.includes('no.example') || url.startsWith('/'))).toEqual([]);
+  });
+
   test('are also that of the figures, where the archive has some', () => {
     const figures = figuresSchema.parse({
       asOf: '2025-06',
