@@ -9,6 +9,7 @@ import type { Problem } from '../domain/problem.ts';
 import { registerSchemas } from '../domain/registerSchemas.ts';
 import type { GlossaryEntry, Region, Site, ThemeGroup } from '../domain/registers.ts';
 import { checkCouncils } from './checkCouncils.ts';
+import { checkEasyFrameworks, checkEasyThemes } from './checkEasyRead.ts';
 import { checkFigures } from './checkFigures.ts';
 import { checkFrameworks } from './checkFrameworks.ts';
 import { checkGlossary } from './checkGlossary.ts';
@@ -60,6 +61,8 @@ export function checkRegisters(raw: RawArchive): CheckedRegisters {
   const across = [
     ...checkCouncils(raw.councils, councils, regions),
     ...checkFrameworks(raw.frameworks, frameworks),
+    ...checkEasyFrameworks(raw.frameworks, frameworks),
+    ...checkEasyThemes(raw.themes, themeGroups),
     ...checkGlossary(raw.glossary, glossary),
     ...findRepeatedSlugs(
       raw.regions,

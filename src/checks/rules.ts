@@ -1,5 +1,6 @@
 import type { ArchiveRuleDoc, RuleDoc } from '../domain/rule.ts';
 import { BODY_RULES } from '../markdown/rules.ts';
+import { easyReadRules } from './easyReadRules.ts';
 import { figureRules } from './figureRules.ts';
 import { fileRules } from './fileRules.ts';
 import { inspectionRules } from './inspectionRules.ts';
@@ -55,6 +56,6 @@ export const RULE_GROUPS: readonly RuleGroup[] = [
     title: 'The registers',
     introduction:
       'What must hold in the lists that inspections refer to: councils, regions, frameworks, themes and terms. Also in the list of postcodes and in the figures, which an archive may do without.',
-    rules: [...registerRules, ...postcodeRules, ...figureRules],
+    rules: [...registerRules, ...easyReadRules, ...postcodeRules, ...figureRules],
   },
 ];

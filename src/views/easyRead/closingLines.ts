@@ -57,7 +57,7 @@ export function historyLines(council: Council, visits: readonly Inspection[]): E
     }),
     ...(kinds > 1
       ? [
-          say('question', 'Inspectors asked other questions before 2023.', {
+          say('question', 'At some older visits inspectors asked other questions.', {
             notes: [{ text: 'So you cannot compare all visits.' }],
           }),
         ]

@@ -6,8 +6,10 @@ import { type EasyLine, say } from './easyLine.ts';
 
 /** What the page is about, and whether the council is still there. */
 export function councilLines(model: Model, council: Council): EasyLine[] {
+  // The name of one that has ended may tell its years in brackets.
+  const name = council.status === 'abolished' ? council.officialName : council.name;
   return [
-    say('council', `This page is about ${council.name}.`),
+    say('council', `This page is about ${name}.`),
     say('family', 'Some children are disabled.', { notes: [{ text: 'Some children find it hard to learn.' }] }),
     say('together', 'The council and the NHS must help these children.'),
     ...lineageLines(model, council),

@@ -49,7 +49,7 @@ export function easyReadPage(model: Model, slug: string): EasyReadPage {
     { id: 'next', question: 'What happens next?', lines: afterLines(model, council, visits.visits) },
     { id: 'history', question: 'Were there other visits?', lines: historyLines(council, visits.visits) },
     { id: 'to-do', question: 'What can you do?', lines: toDoLines(council) },
-    { id: 'page', question: 'Who made this page?', lines: aboutLines() },
+    { id: 'page', question: 'What else should you know?', lines: aboutLines() },
   ];
   return {
     name: council.name,
@@ -59,9 +59,9 @@ export function easyReadPage(model: Model, slug: string): EasyReadPage {
   };
 }
 
-function noneHeld({ name }: Council): EasyLine[] {
+function noneHeld({ officialName }: Council): EasyLine[] {
   return [
-    say('letter', `We have no visit to ${name} on our list.`),
+    say('letter', `We have no visit to ${officialName} on our list.`),
     say('question', 'So we cannot say how good the help is.'),
   ];
 }
@@ -97,22 +97,32 @@ function mainSections(model: Model, { slug }: Council, { visits, main, stands, p
       id: 'weaknesses',
       question: stands ? 'What must get better?' : `What had to get better${then}?`,
       mark: 'weakness',
-      lines: [...orNone(themeLines(model, main, 'weaknesses'), 'problems'), ...othersLines(main, 'weakness')],
+      lines: [
+        ...introduced(
+          stands ? 'Inspectors said these things must get better.' : 'Inspectors said these things had to get better.',
+          themeLines(model, main, 'weaknesses'),
+          'problems',
+        ),
+        ...othersLines(main, 'weakness'),
+      ],
     },
     {
       id: 'strengths',
       question: `What worked well${then}?`,
       mark: 'strength',
-      lines: [...orNone(themeLines(model, main, 'strengths'), 'good things'), ...othersLines(main, 'strength')],
+      lines: [
+        ...introduced('Inspectors said these things worked well.', themeLines(model, main, 'strengths'), 'good things'),
+        ...othersLines(main, 'strength'),
+      ],
     },
   ];
 }
 
-function orNone(lines: readonly EasyLine[], what: string): readonly EasyLine[] {
-  if (lines.length > 0) return lines;
-  return [
-    say('letter', `We have no ${what} from inspectors here.`, { notes: [{ text: 'They may still have found some.' }] }),
-  ];
+/** Themes below the sentence that says what inspectors said of them; or that none is held, which is no praise or blame. */
+function introduced(sentence: string, themes: readonly EasyLine[], what: string): readonly EasyLine[] {
+  if (themes.length > 0) return [say('speech', sentence), ...themes];
+  const notes = [{ text: 'They may still have found some.' }];
+  return [say('letter', `We have no ${what} from inspectors here.`, { notes })];
 }
 
 /** How far old problems were put right, at a visit that came back. */
