@@ -135,7 +135,9 @@ function progressSections(model: Model, { slug }: Council, { visits, main, progr
       id: 'progress',
       question: 'Did things get better?',
       lines: [
-        ...(progress === visits[0] ? [] : [whenLine(model, progress, slug), ...saidAt(model, progress)]),
+        ...(progress === visits[0]
+          ? []
+          : [whenLine(model, progress, slug), ...saidAt(model, progress), ...coverageLines(progress)]),
         ...progressCounts(model, progress),
         ...(others > 0 ? [say('list', `The report also has ${things}.`, { link: fullReport(progress) })] : []),
       ],
