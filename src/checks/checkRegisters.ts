@@ -12,6 +12,7 @@ import { registerSchemas } from '../domain/registerSchemas.ts';
 import type { GlossaryEntry, Region, Site, ThemeGroup } from '../domain/registers.ts';
 import { checkCorrections } from './checkCorrections.ts';
 import { checkCouncils } from './checkCouncils.ts';
+import { checkEasyFrameworks, checkEasyThemes } from './checkEasyRead.ts';
 import { checkFigures } from './checkFigures.ts';
 import { checkFrameworks } from './checkFrameworks.ts';
 import { checkGlossary } from './checkGlossary.ts';
@@ -66,6 +67,8 @@ export function checkRegisters(raw: RawArchive, today: Day): CheckedRegisters {
   const across = [
     ...checkCouncils(raw.councils, councils, regions),
     ...checkFrameworks(raw.frameworks, frameworks),
+    ...checkEasyFrameworks(raw.frameworks, frameworks),
+    ...checkEasyThemes(raw.themes, themeGroups),
     ...checkGlossary(raw.glossary, glossary),
     ...findRepeatedSlugs(
       raw.regions,

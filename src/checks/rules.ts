@@ -1,6 +1,7 @@
 import type { ArchiveRuleDoc, RuleDoc } from '../domain/rule.ts';
 import { BODY_RULES } from '../markdown/rules.ts';
 import { correctionRules } from './correctionRules.ts';
+import { easyReadRules } from './easyReadRules.ts';
 import { figureRules } from './figureRules.ts';
 import { fileRules } from './fileRules.ts';
 import { inspectionRules } from './inspectionRules.ts';
@@ -56,6 +57,6 @@ export const RULE_GROUPS: readonly RuleGroup[] = [
     title: 'The registers',
     introduction:
       'What must hold in the lists that inspections refer to: councils, regions, frameworks, themes and terms. Also in the list of postcodes, in the figures and in the log of corrections, which an archive may do without.',
-    rules: [...registerRules, ...postcodeRules, ...figureRules, ...correctionRules],
+    rules: [...registerRules, ...easyReadRules, ...postcodeRules, ...figureRules, ...correctionRules],
   },
 ];

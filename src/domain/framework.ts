@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { easyKindSchema, easyOutcomeSchema } from './easyRead.ts';
 import { day, oneOf, slug, webAddress, words } from './fields.ts';
 
 /** The shapes that stand for outcomes; each differs from the others without colour. */
@@ -17,6 +18,7 @@ const outcomeSchema = z.strictObject({
     .meta({ description: 'One or two plain sentences; {when} becomes "March 2019".' }),
   next: words(300, 'text').optional().meta({ description: 'What this outcome normally leads to.' }),
   mark: oneOf('mark', OUTCOME_MARKS).meta({ description: 'The shape that stands for it.' }),
+  easy: easyOutcomeSchema.optional().meta({ description: 'The same for easy read.' }),
 });
 
 /** A way of inspecting, with its own outcomes; two frameworks are never put on one scale. */
@@ -47,6 +49,7 @@ export const frameworkSchema = z.strictObject({
         plural: words(60, 'name').meta({ description: 'For several.' }),
         meaning: words(400, 'meaning').meta({ description: 'What it means to be on the list.' }),
         grave: z.boolean().meta({ description: 'Whether it is drawn as a filled diamond.' }),
+        easy: easyKindSchema.optional().meta({ description: 'What it means, for easy read.' }),
         onlyWith: z
           .array(slug('outcome'))
           .optional()

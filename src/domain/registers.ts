@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { easyThemeSchema } from './easyRead.ts';
 import { count, day, slug, webAddress, words } from './fields.ts';
 
 /** A region of England. */
@@ -13,6 +14,7 @@ const themeSchema = z.strictObject({
   slug: slug('theme').meta({ description: 'Its short name, in files and addresses. It stays.' }),
   name: words(80, 'name').meta({ description: 'In a few plain words.' }),
   meaning: words(300, 'meaning').meta({ description: 'What the theme is about, for a parent.' }),
+  easy: easyThemeSchema.optional().meta({ description: 'The same for easy read.' }),
 });
 /** What a finding can be about. */
 export type Theme = z.infer<typeof themeSchema>;

@@ -17,6 +17,7 @@ export function verifySite(folder: string, expected: ExpectedPages, basePath = '
     ...findOddPaths(folder, files),
     ...findUnfinished(folder, files),
     ...comparePages('councils', own, expected.councils),
+    ...comparePages('councils', own, expected.councils, 'easy-read/'),
     ...comparePages('inspections', files, expected.inspections),
     ...findWrongAliases(folder, files, expected.aliases, basePath),
   ];
@@ -48,13 +49,18 @@ export function findUnfinished(folder: string, files: readonly string[]): string
     .map((file) => `${file} is empty or breaks off.`);
 }
 
-/** Whether the pages `<kind>/<slug>/index.html` are those expected. That enough are expected is the gate's business. */
-export function comparePages(kind: string, files: readonly string[], expected: readonly string[]): string[] {
-  const page = new RegExp(`^${kind}/([^/]+)/index\\.html$`);
+/** Whether the pages `<kind>/<slug>/<below>index.html` are those expected. That enough are expected is the gate's business. */
+export function comparePages(
+  kind: string,
+  files: readonly string[],
+  expected: readonly string[],
+  below = '',
+): string[] {
+  const page = new RegExp(`^${kind}/([^/]+)/${below}index\\.html$`);
   const made = new Set(files.flatMap((file) => page.exec(file)?.[1] ?? []));
   const wanted = new Set(expected);
   return [
-    ...[...wanted.difference(made)].map((slug) => `${kind}/${slug}/ is missing.`),
-    ...[...made.difference(wanted)].map((slug) => `${kind}/${slug}/ comes from no file in the content.`),
+    ...[...wanted.difference(made)].map((slug) => `${kind}/${slug}/${below} is missing.`),
+    ...[...made.difference(wanted)].map((slug) => `${kind}/${slug}/${below} comes from no file in the content.`),
   ];
 }

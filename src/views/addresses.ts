@@ -3,6 +3,7 @@ export const addresses = {
   home: '/',
   councils: '/councils/',
   council: (slug: string) => `/councils/${slug}/`,
+  easyRead: (slug: string) => `/councils/${slug}/easy-read/`,
   inspections: '/inspections/',
   inspection: (slug: string) => `/inspections/${slug}/`,
   finding: (slug: string, anchor: string) => `/inspections/${slug}/#${anchor}`,

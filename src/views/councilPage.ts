@@ -4,9 +4,9 @@ import type { Model } from '../domain/model.ts';
 import { standingInspection } from '../domain/standingInspection.ts';
 import { addresses } from './addresses.ts';
 import { balanceOfVisit, type SpokenBalance } from './balanceRows.ts';
+import { cardVisits } from './cardVisits.ts';
 import { councilKinds } from './councilKinds.ts';
 import { expectedSentences } from './following/calendars.ts';
-import { mainVisit } from './mainVisit.ts';
 import { lineageNote, nothingLaterOf } from './sentences.ts';
 import { bookOfSources, type SourceLine } from './sourceLines.ts';
 import { type VisitLine, visitLine } from './visitLines.ts';
@@ -34,6 +34,8 @@ export interface CouncilPage {
   readonly name: string;
   readonly description: string;
   readonly lineage: string | undefined;
+  /** The version with short sentences and pictures. */
+  readonly easyRead: string;
   /** Where to go on from an abolished or a future council. */
   readonly leadsTo: readonly CouncilLine[];
   readonly region: { readonly name: string; readonly href: string };
@@ -70,28 +72,25 @@ export interface CouncilPage {
 /** Works out a council’s card. */
 export function councilPage(model: Model, slug: string): CouncilPage {
   const council = model.council(slug);
-  const visits = model.historyOf(slug);
+  const { visits, main, progress, stands, past } = cardVisits(model, slug);
   const book = bookOfSources(visits);
   const history = visits.map((visit) => nameOwner(council, visitSection(model, visit, book)));
   const at = (visit: Inspection | undefined) => (visit ? history[visits.indexOf(visit)] : undefined);
-  const main = mainVisit(model, slug);
-  const came = visits.find((visit) => visit !== main && visit.findings.length > 0);
-  const newer = came && (!main || visits.indexOf(came) < visits.indexOf(main)) ? came : undefined;
-  const progress = newer ?? (main?.findings.some((finding) => finding.kind === 'progress') ? main : undefined);
   const region = model.region(council.region);
   return {
     slug,
     name: council.name,
     description: describe(council, history[0]),
     lineage: lineageNote(model, council),
+    easyRead: addresses.easyRead(slug),
     leadsTo: (council.status === 'future' ? council.predecessors : council.successors).map(({ council: to }) =>
       councilLine(model, to),
     ),
     region: { name: region.name, href: addresses.region(region.slug) },
     latest: history[0],
     main: at(main),
-    stands: main !== undefined && stillStands(model, main, visits[0]),
-    since: main && (main !== visits[0] || hasEnded(model, main)) ? at(main)?.when : undefined,
+    stands,
+    since: past ? at(main)?.when : undefined,
     progress: at(progress),
     history,
     historyCount: sayHistory(history),
@@ -106,17 +105,6 @@ export function councilPage(model: Model, slug: string): CouncilPage {
     facts: factsOf(council),
     ofstedReports: council.ofstedReports,
   };
-}
-
-/** Whether no newer visit has changed the outcome, and inspections of its kind are still made. */
-function stillStands(model: Model, visit: Inspection, newest: Inspection | undefined): boolean {
-  if (visit === newest) return !hasEnded(model, visit);
-  return newest !== undefined && standingInspection(model, newest) === visit;
-}
-
-/** Whether its kind of inspection is no longer made. */
-function hasEnded(model: Model, visit: Inspection): boolean {
-  return model.framework(visit.framework).until !== undefined;
 }
 
 /**

@@ -17,6 +17,7 @@ describe('verifySite', () => {
     'pagefind/pagefind.js': '',
     'councils/index.html': PAGE,
     'councils/ambridge/index.html': PAGE,
+    'councils/ambridge/easy-read/index.html': PAGE,
     'councils/loxley/index.html': ALIAS,
     'inspections/ambridge-2019-03/index.html': PAGE,
   };
@@ -33,6 +34,12 @@ describe('verifySite', () => {
   test('a site that lacks the page of a visit is refused', () => {
     const more = { ...expected, inspections: [...expected.inspections, 'ambridge-2021-05'] };
     expect(verifySite(makeFolder(site), more)).toEqual(['inspections/ambridge-2021-05/ is missing.']);
+  });
+
+  test('a site that lacks the easy read page of a council is refused', () => {
+    const { 'councils/ambridge/easy-read/index.html': left, ...rest } = site;
+    expect(left).toBe(PAGE);
+    expect(verifySite(makeFolder(rest), expected)).toEqual(['councils/ambridge/easy-read/ is missing.']);
   });
 });
 

@@ -6,6 +6,7 @@ export const TEMPLATES = [
   '/councils/oxfordshire/', // the heaviest
   '/councils/bournemouth/', // abolished
   '/councils/east-surrey/', // does not exist yet
+  '/councils/wokingham/easy-read/', // both frameworks, and a revisit
   '/councils/newport/', // a name that two councils go by
   '/councils/city-of-london/', // too few plans for percentages
   '/compare/',
