@@ -45,6 +45,8 @@ const HOUSE: House = {
     'csv-stringify': ['pages'],
     pagefind: ['publish'],
     linkinator: ['publish'],
+    '@resvg/resvg-wasm': ['publish'],
+    'fast-png': ['publish'],
     'playwright-core': ['scripts (types)'],
     astro: ['components', 'layouts', 'pages', 'content.config.ts'],
     'astro:*': ['components', 'layouts', 'pages', 'content.config.ts'],

@@ -26,19 +26,13 @@ const MARGIN = 10;
 /** A small picture for other sites, on paper of its own, so that it is the same in light and dark. */
 export function drawBadge({ name, mark, verdict, title, description, css }: BadgeInput): string {
   const indent = MARGIN + 2 * MARK_RADIUS + 6;
-  const width = Math.ceil(
-    Math.max(MARGIN + measureText(name), indent + measureText(verdict, 'bold')) + MARGIN,
-  );
+  const width = Math.ceil(Math.max(MARGIN + measureText(name), indent + measureText(verdict, 'bold')) + MARGIN);
   const [first, second] = [BADGE_HEIGHT / 2 - LINE_HEIGHT / 2 - 1, BADGE_HEIGHT / 2 + LINE_HEIGHT / 2 + 1];
-  return renderChart(
-    { id: 'badge', title, description },
-    { kind: 'badge', role: 'img', width, height: BADGE_HEIGHT },
-    [
-      s('style', css),
-      s('rect', { className: 'badge-paper', x: 0.5, y: 0.5, width: width - 1, height: BADGE_HEIGHT - 1 }),
-      drawText(name, MARGIN, first, { className: 'badge-name' }),
-      drawMark(mark, MARGIN + MARK_RADIUS, second),
-      drawText(verdict, indent, second, { className: 'badge-verdict' }),
-    ],
-  );
+  return renderChart({ id: 'badge', title, description }, { kind: 'badge', role: 'img', width, height: BADGE_HEIGHT }, [
+    s('style', css),
+    s('rect', { className: 'badge-paper', x: 0.5, y: 0.5, width: width - 1, height: BADGE_HEIGHT - 1 }),
+    drawText(name, MARGIN, first, { className: 'badge-name' }),
+    drawMark(mark, MARGIN + MARK_RADIUS, second),
+    drawText(verdict, indent, second, { className: 'badge-verdict' }),
+  ]);
 }

@@ -16,6 +16,10 @@ export const addresses = {
   compare: '/compare/',
   compareSimilar: (slug: string) => `/compare/${slug}/`,
   search: '/search/',
+  embed: (slug: string) => `/embed/${slug}/`,
+  badge: (slug: string) => `/badge/${slug}.svg`,
+  oembed: (slug: string) => `/oembed/${slug}.json`,
+  socialPicture: (slug: string) => `/social/${slug}.png`,
   glossary: '/glossary/',
   page: (slug: string) => `/${slug}/`,
 } as const;

@@ -50,6 +50,8 @@ export interface CouncilPage {
   /** "4 visits, 2016 to 2025". */
   readonly historyCount: string;
   readonly nothingLater: string;
+  /** In place of a verdict where no visit is held. */
+  readonly nothingHeld: string;
   /** The findings of `main` theme by theme. */
   readonly themes: readonly SpokenBalance[];
   readonly similar: readonly CouncilLine[];
@@ -92,6 +94,7 @@ export function councilPage(model: Model, slug: string): CouncilPage {
     history,
     historyCount: sayHistory(history),
     nothingLater: nothingLaterOf(model, council),
+    nothingHeld: 'We have no inspection of this council in our records.',
     themes: main ? balanceOfVisit(model, main) : [],
     similar: council.similar.map((near) => councilLine(model, near)),
     compare: council.status === 'current' ? addresses.compareSimilar(slug) : undefined,
