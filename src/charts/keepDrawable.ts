@@ -2,7 +2,7 @@
 const LIKE: Readonly<Record<string, string>> = { '\u2010': '-', '\u2011': '-', '\u2212': '-', '\u2015': '—' };
 
 /** What the fonts of pictures have; tests/publish/makePictures draws each. */
-export const DRAWABLE = /[ -~¡-¬®-ÿŒœŠšŸŽž–—‘’“”…]/;
+export const DRAWABLE = /[ -~¡-¬®-ÿŒœŸ–—‘’“”…]/;
 
 /**
  * A text with what the fonts of pictures can draw: another letter loses its accent, or is left out, since a picture has

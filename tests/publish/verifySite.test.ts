@@ -1,7 +1,14 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { comparePages, findMissing, findOddPaths, findUnfinished, findUnshared, verifySite } from '../../src/publish/verifySite.ts';
+import {
+  comparePages,
+  findMissing,
+  findOddPaths,
+  findUnfinished,
+  findUnshared,
+  verifySite,
+} from '../../src/publish/verifySite.ts';
 import { makeFolder } from '../support/makeFolder.ts';
 
 const PAGE = '<!doctype html><html><body></body></html>\n';

@@ -8,8 +8,8 @@ const LINES = {
   count: { letters: 27, px: 30 },
 } as const;
 
-/** Space around the words, the two lines that all cards begin with and end with, in px. */
-const FIXED = 300;
+/** The line that all cards begin with, those that they end with, and the space around them, in px. */
+const FIXED = 190;
 
 /** The height in px at which a council’s card in a frame 320 px wide needs no scrolling; a wider one leaves some free. */
 export function frameHeight({ name, lineage, latest, main, nothingHeld }: CouncilPage): number {
