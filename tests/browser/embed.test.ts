@@ -50,7 +50,7 @@ async function openForeign(slug: string, width: number, options: BrowserContextO
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text());
   });
-  page.on('request', (request) => asked.push(`${request.url()} from ${request.headers().referer ?? 'nowhere'}`));
+  page.on('request', (request) => asked.push(`${request.url()} from ${request.headers().referer || 'nowhere'}`));
   await page.goto(`http://localhost:${host.port}/${slug}/${width}`, { waitUntil: 'networkidle' });
   return { page, faults, asked };
 }
