@@ -1,8 +1,6 @@
 import { absoluteAddress } from '../components/absoluteAddress.ts';
-import type { Model } from '../domain/model.ts';
 import { addresses } from '../views/addresses.ts';
 import type { CouncilPage } from '../views/councilPage.ts';
-import { badgeOf } from '../views/share/badge.ts';
 import { frameHeight } from '../views/share/frameHeight.ts';
 import { type Snippets, writeSnippets } from '../views/share/snippets.ts';
 
@@ -10,13 +8,12 @@ import { type Snippets, writeSnippets } from '../views/share/snippets.ts';
 export const UNKNOWN_SITE = new URL('https://your-site.example');
 
 /** What people copy to show a council’s card elsewhere. */
-export function snippetsOf(model: Model, page: CouncilPage, site: URL = UNKNOWN_SITE): Snippets {
+export function snippetsOf(page: CouncilPage, site: URL = UNKNOWN_SITE): Snippets {
   return writeSnippets({
     name: page.name,
     card: absoluteAddress(addresses.council(page.slug), site),
     frame: absoluteAddress(addresses.embed(page.slug), site),
     badge: absoluteAddress(addresses.badge(page.slug), site),
-    badgeText: badgeOf(model, page.slug).title,
     height: frameHeight(page),
   });
 }

@@ -98,7 +98,7 @@ test('its link opens the whole card in a new tab, which can do all that it alway
 
 test('the badge is shown, as high as it says', async () => {
   const { page } = await openForeign('bournemouth-christchurch-and-poole', 600);
-  const badge = page.getByRole('img', { name: 'SEND inspection: Bournemouth, Christchurch and Poole' });
+  const badge = page.getByRole('img', { name: 'Latest SEND inspection of Bournemouth, Christchurch and Poole' });
   expect(await badge.evaluate((image: HTMLImageElement) => [image.complete, image.naturalHeight])).toEqual([true, 56]);
 });
 

@@ -18,9 +18,8 @@ export async function getStaticPaths() {
 /** How other sites show a council’s card: https://oembed.com. */
 export const GET: APIRoute = async ({ params, site }) => {
   if (!site) throw new Error('There is no address of the site.');
-  const model = await getModel();
-  const page = councilPage(model, params.slug ?? '');
-  const { frame } = snippetsOf(model, page, site);
+  const page = councilPage(await getModel(), params.slug ?? '');
+  const { frame } = snippetsOf(page, site);
   const picture = absoluteAddress(addresses.socialPicture(page.slug), site);
   const home = absoluteAddress(addresses.home, site);
   return new Response(

@@ -7,7 +7,7 @@ export interface Badge {
   readonly name: string;
   readonly mark: Standing['mark'];
   readonly verdict: string;
-  /** All that it says, in one line: also the text in place of the picture. */
+  /** All that it says, in one line. */
   readonly title: string;
   readonly description: string;
 }

@@ -10,8 +10,6 @@ export interface SnippetParts {
   readonly card: string;
   readonly frame: string;
   readonly badge: string;
-  /** What the badge says. */
-  readonly badgeText: string;
   /** Height of the frame in px; see `frameHeight`. */
   readonly height: number;
 }
@@ -23,15 +21,17 @@ export const FRAME_WIDTH = 600;
  * HTML for other sites. The frame may run no script, tells us nothing of the page around it, and is loaded only when a
  * reader comes near it.
  */
-export function writeSnippets({ name, card, frame, badge, badgeText, height }: SnippetParts): Snippets {
+export function writeSnippets({ name, card, frame, badge, height }: SnippetParts): Snippets {
   const title = escapeHtml(`SEND report card: ${name}`);
+  // No outcome: the badge will follow the next inspection, and what was copied will not.
+  const alt = escapeHtml(`Latest SEND inspection of ${name}: the outcome is on its report card`);
   return {
     frame:
       `<iframe src="${escapeHtml(frame)}" title="${title}" width="100%" height="${height}" ` +
       `style="border:1px solid #8c877d;max-width:${FRAME_WIDTH}px" loading="lazy" referrerpolicy="no-referrer" ` +
       'sandbox="allow-popups allow-popups-to-escape-sandbox"></iframe>',
     badge:
-      `<a href="${escapeHtml(card)}"><img src="${escapeHtml(badge)}" alt="${escapeHtml(badgeText)}" ` +
+      `<a href="${escapeHtml(card)}"><img src="${escapeHtml(badge)}" alt="${alt}" ` +
       'style="max-width:100%;height:auto" loading="lazy" referrerpolicy="no-referrer"></a>',
   };
 }

@@ -2,6 +2,7 @@ import type { Model } from '../../domain/model.ts';
 import { type CouncilPage, councilPage } from '../councilPage.ts';
 import type { FindingMark } from '../findingLines.ts';
 import { shareOf, visitsThatCount } from '../themeShare.ts';
+import { countOf } from '../words.ts';
 import { type Standing, standingOf } from './standing.ts';
 
 /** The words of a picture that stands beside a shared link, in reading order. */
@@ -83,7 +84,9 @@ export function pictureOfTheme(model: Model, slug: string): SocialPicture {
     kind: `${KIND}s: a theme`,
     title: model.theme(slug).name,
     mark: undefined,
-    verdict: held ? `In ${share.of} areas with findings, inspectors named` : 'What inspectors found, area by area',
+    verdict: held
+      ? `In ${countOf(share.of, 'area')} with findings, inspectors named`
+      : 'What inspectors found, area by area',
     remarks: [],
     counts: held
       ? [

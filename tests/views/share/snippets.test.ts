@@ -11,7 +11,6 @@ const parts = {
   card: 'https://cards.example/councils/borsetshire/',
   frame: 'https://cards.example/embed/borsetshire/',
   badge: 'https://cards.example/badge/borsetshire.svg',
-  badgeText: `SEND inspection: ${NASTY}`,
   height: 480,
 };
 const { frame, badge } = writeSnippets(parts);
@@ -30,11 +29,14 @@ describe('a snippet', () => {
     expect(tag?.attributes.sandbox?.split(' ')).not.toContain('allow-scripts');
   });
 
-  test('of a badge is a link to the card, with words in place of the picture', () => {
+  test('of a badge is a link to the card, with words in place of the picture that the next inspection leaves true', () => {
     const [link, picture, ...more] = readTags(badge);
     expect(more).toEqual([]);
     expect(link?.attributes.href).toBe(parts.card);
-    expect(picture?.attributes).toMatchObject({ src: parts.badge, alt: parts.badgeText });
+    expect(picture?.attributes).toMatchObject({
+      src: parts.badge,
+      alt: `Latest SEND inspection of ${NASTY}: the outcome is on its report card`,
+    });
   });
 });
 

@@ -72,7 +72,7 @@ test('the picture of a theme counts areas of the newest framework alone', () => 
   const picture = pictureOfTheme(makeModel([inspection, newer]), 'leadership');
   expect(picture.title).toBe('Leadership');
   expect(picture.counts.map(({ text }) => text)).toEqual(['a weakness in 1', 'a strength in 0']);
-  expect(picture.verdict).toContain('1 area');
+  expect(picture.verdict).toContain('In 1 area with');
   expect(picture.source).toContain('Areas');
 });
 
