@@ -54,6 +54,8 @@ const HOUSE: House = {
     pagefind: ['publish'],
     linkinator: ['publish'],
     diff: ['publish'],
+    '@resvg/resvg-wasm': ['publish'],
+    'fast-png': ['publish'],
     'playwright-core': ['scripts (types)'],
     astro: ['components', 'layouts', 'pages', 'content.config.ts'],
     'astro:*': ['components', 'layouts', 'pages', 'content.config.ts'],

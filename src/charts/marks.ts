@@ -70,7 +70,7 @@ const SHAPES: Record<MarkName, (radius: number) => string> = {
 
 /**
  * The shape of a mark as SVG path data around 0,0, told from all others without colour. Fill it by the even-odd rule
- * (class `mark` in charts.css does), with no stroke. `struck` lays the one stroke of "better since" across it.
+ * (class `mark` in marks.css does), with no stroke. `struck` lays the one stroke of "better since" across it.
  * @param radius in px; the shapes look equally heavy at the same radius. Throws for an unknown mark.
  */
 export function markPaths(mark: MarkName, radius: number, options: { readonly struck?: boolean } = {}): string {

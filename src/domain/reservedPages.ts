@@ -15,6 +15,7 @@ export const RESERVED_PAGES: readonly string[] = [
   'index',
   'inspections',
   'map',
+  'oembed',
   'over-time',
   'pagefind',
   'postcodes',

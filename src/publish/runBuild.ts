@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { MissingContent } from '../archive/readArchive.ts';
 import { BuildFailed } from './buildFailed.ts';
 import { type BuildPlaces, type BuildSteps, buildSite } from './buildSite.ts';
 import { expectPages } from './expectedPages.ts';
 import { runGate } from './gate.ts';
 import { indexSite } from './indexSite.ts';
+import { makePictures } from './makePictures.ts';
 import { publishFiles } from './publishFiles.ts';
 import { renderSite } from './renderSite.ts';
 import { readSettings, type Settings, WrongSetting } from './settings.ts';
@@ -13,16 +15,19 @@ import { verifySite } from './verifySite.ts';
 /** Where `npm run build` leaves the site. */
 export const DIST: BuildPlaces = { outDir: 'dist', workDir: '.build' };
 
-const STEPS: BuildSteps = {
-  gate: runGate,
-  async render(settings, folder, cache) {
-    const warnings = await renderSite(settings, folder, cache);
-    publishFiles(settings.contentDir, folder);
-    return warnings;
-  },
-  index: indexSite,
-  verify: ({ contentDir, basePath }, folder) => verifySite(folder, expectPages(contentDir), basePath),
-};
+function stepsIn({ workDir }: BuildPlaces): BuildSteps {
+  return {
+    gate: runGate,
+    async render(settings, folder, cache) {
+      const warnings = await renderSite(settings, folder, cache);
+      publishFiles(settings.contentDir, folder);
+      await makePictures(folder, join(workDir, 'pictures'));
+      return warnings;
+    },
+    index: indexSite,
+    verify: ({ contentDir, basePath }, folder) => verifySite(folder, expectPages(contentDir), basePath),
+  };
+}
 
 /** Builds the site and tells a person at a terminal how it went. Returns the exit code: 0, 1 (content) or 2 (cannot run). */
 export async function runBuild(
@@ -31,7 +36,7 @@ export async function runBuild(
 ): Promise<0 | 1 | 2> {
   try {
     const settings: Settings = readSettings(env);
-    await buildSite(settings, places, STEPS, console.log);
+    await buildSite(settings, places, stepsIn(places), console.log);
     return 0;
   } catch (error) {
     const expected = error instanceof BuildFailed || error instanceof WrongSetting || error instanceof MissingContent;

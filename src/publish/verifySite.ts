@@ -18,7 +18,9 @@ export function verifySite(folder: string, expected: ExpectedPages, basePath = '
     ...findUnfinished(folder, files),
     ...comparePages('councils', own, expected.councils),
     ...comparePages('councils', own, expected.councils, 'easy-read/'),
+    ...comparePages('embed', files, expected.councils),
     ...comparePages('inspections', files, expected.inspections),
+    ...findUnshared(files, expected.councils),
     ...findWrongAliases(folder, files, expected.aliases, basePath),
   ];
 }
@@ -26,6 +28,15 @@ export function verifySite(folder: string, expected: ExpectedPages, basePath = '
 /** Needed files that are not there. */
 export function findMissing(files: readonly string[]): string[] {
   return NEEDED.filter((file) => !files.includes(file)).map((file) => `${file} is missing.`);
+}
+
+/** Councils without a badge, or without the picture of a shared link. */
+export function findUnshared(files: readonly string[], councils: readonly string[]): string[] {
+  const made = new Set(files);
+  return councils
+    .flatMap((slug) => [`badge/${slug}.svg`, `social/${slug}.png`])
+    .filter((file) => !made.has(file))
+    .map((file) => `${file} is missing.`);
 }
 
 /** Files that lead elsewhere, that two systems would name differently, or that differ in letter case alone. */

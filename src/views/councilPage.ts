@@ -56,6 +56,8 @@ export interface CouncilPage {
   /** About when inspectors are expected, in sentences. */
   readonly expected: readonly string[];
   readonly follow: { readonly feed: string; readonly calendar: string };
+  /** In place of a verdict where no visit is held. */
+  readonly nothingHeld: string;
   /** The findings of `main` theme by theme. */
   readonly themes: readonly SpokenBalance[];
   readonly similar: readonly CouncilLine[];
@@ -97,6 +99,7 @@ export function councilPage(model: Model, slug: string): CouncilPage {
     nothingLater: nothingLaterOf(model, council),
     expected: expectedSentences(model, slug),
     follow: { feed: addresses.councilFeed(slug), calendar: addresses.councilCalendar(slug) },
+    nothingHeld: 'We have no inspection of this council in our records.',
     themes: main ? balanceOfVisit(model, main) : [],
     similar: council.similar.map((near) => councilLine(model, near)),
     compare: council.status === 'current' ? addresses.compareSimilar(slug) : undefined,

@@ -103,8 +103,8 @@ describe.each(SCHEMES)('in the %s scheme, to people who see few colours or none'
   );
 });
 
-describe('charts.css', () => {
-  const css = readFileSync(new URL('../../src/styles/charts.css', import.meta.url), 'utf8');
+describe('the styles of drawings', () => {
+  const css = ['marks', 'charts', 'pictures'].map((name) => readFileSync(`src/styles/${name}.css`, 'utf8')).join('');
 
   test('names no colour of its own: tokens, and the system’s colours where colours are forced', () => {
     expect(css.replace(/\/\*[\s\S]*?\*\//g, '')).not.toMatch(/#[0-9a-f]{3,8}\b|rgba?\(|hsla?\(/i);

@@ -1,7 +1,14 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { comparePages, findMissing, findOddPaths, findUnfinished, verifySite } from '../../src/publish/verifySite.ts';
+import {
+  comparePages,
+  findMissing,
+  findOddPaths,
+  findUnfinished,
+  findUnshared,
+  verifySite,
+} from '../../src/publish/verifySite.ts';
 import { makeFolder } from '../support/makeFolder.ts';
 
 const PAGE = '<!doctype html><html><body></body></html>\n';
@@ -19,6 +26,9 @@ describe('verifySite', () => {
     'councils/ambridge/index.html': PAGE,
     'councils/ambridge/easy-read/index.html': PAGE,
     'councils/loxley/index.html': ALIAS,
+    'embed/ambridge/index.html': PAGE,
+    'badge/ambridge.svg': '<svg/>',
+    'social/ambridge.png': 'PNG',
     'inspections/ambridge-2019-03/index.html': PAGE,
   };
   const expected = {
@@ -56,6 +66,15 @@ describe('comparePages', () => {
 
   test('the list of councils and their feeds are not counted as councils', () => {
     expect(comparePages('councils', files, ['ambridge'])).toEqual([]);
+  });
+});
+
+describe('findUnshared', () => {
+  test('a council without a badge or a picture is missed', () => {
+    expect(findUnshared(['badge/ambridge.svg', 'social/home.png'], ['ambridge'])).toEqual([
+      'social/ambridge.png is missing.',
+    ]);
+    expect(findUnshared(['social/ambridge.png'], ['ambridge'])).toEqual(['badge/ambridge.svg is missing.']);
   });
 });
 

@@ -15,7 +15,7 @@ describe('links', () => {
   test('a link that leads nowhere, to a missing place or by way of a missing slash is found', () => {
     const html = '<a href="/b/">1</a><a href="#x">2</a><a href="/a">3</a><a href="/a/#here">4</a><p id="here">';
     const pages = [{ address: '/a/', html, tags: readTags(html) }];
-    const small = { folder: '', files: ['a/index.html'], pages, aliases: [] };
+    const small = { folder: '', files: ['a/index.html'], pages, frames: [], aliases: [] };
     expect(findBrokenLinks(small, TEST_ORIGIN)).toEqual(['/a/ → /b/', '/a/ → #x', '/a/ → /a']);
   });
 

@@ -12,7 +12,8 @@ import { TEST_ORIGIN } from '../support/testSite.ts';
 
 const site = readSite();
 const { folder, files } = site;
-const pages = [...site.pages, ...site.aliases];
+const pages = [...site.pages, ...site.frames, ...site.aliases];
+const frames = new Set(site.frames);
 const styles = files.filter((file) => file.endsWith('.css'));
 
 function policyOf(page: SitePage): string {
@@ -61,13 +62,12 @@ describe('the security policy', () => {
     expect(serious.map(({ directive, value, description }) => ({ directive, value, description }))).toEqual([]);
   });
 
-  test('forbids other sites to frame a page, in the header, where alone that counts', () => {
+  test('forbids other sites to frame a page, but for the cards made for it, in the header, where alone that counts', () => {
     const headersFor = parseHeaders(readFileSync(join(folder, '_headers'), 'utf8'));
-    const framed = (page: SitePage) => {
-      const headers = headersFor(page.address);
-      return !headers['content-security-policy']?.includes("frame-ancestors 'none'");
-    };
-    expect(addressesOf(framed)).toEqual([]);
+    const ancestors = (page: SitePage) => headersFor(page.address)['content-security-policy'];
+    const expected = (page: SitePage) => `frame-ancestors ${frames.has(page) ? '*' : "'none'"}`;
+    expect(addressesOf((page) => ancestors(page) !== expected(page))).toEqual([]);
+    expect(site.frames.map(policyOf).filter((policy) => /script-src|connect-src/.test(policy))).toEqual([]);
     expect(headersFor('/')['x-content-type-options']).toBe('nosniff');
   });
 });
@@ -87,7 +87,7 @@ describe('no page', () => {
 
   test('loads anything from another host', () => {
     const isLoaded = ({ name, attributes }: SitePage['tags'][number]) =>
-      name !== 'a' && !(name === 'link' && ['canonical', 'license'].includes(attributes.rel ?? ''));
+      name !== 'a' && !(name === 'link' && ['canonical', 'license', 'alternate'].includes(attributes.rel ?? ''));
     const foreign = (page: SitePage) =>
       addressesOn({ ...page, tags: page.tags.filter(isLoaded) }).some(
         (address) => new URL(address, TEST_ORIGIN + page.address).origin !== TEST_ORIGIN,

@@ -19,8 +19,8 @@ const validator = new HtmlValidate({
 
 test('every page is valid HTML', async () => {
   const faults: string[] = [];
-  const { pages, aliases } = readSite();
-  for (const { address, html } of [...pages, ...aliases]) {
+  const { pages, frames, aliases } = readSite();
+  for (const { address, html } of [...pages, ...frames, ...aliases]) {
     const { results } = await validator.validateString(html, address);
     for (const { messages } of results)
       faults.push(

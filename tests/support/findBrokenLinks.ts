@@ -9,7 +9,9 @@ const LEADING = ['href', 'src', 'action', 'poster', 'data'];
  */
 export function findBrokenLinks(site: BuiltSite, origin: string, basePath = '/'): string[] {
   const files = new Set(site.files.map((file) => `${basePath}${file}`));
-  const pages = new Map([...site.pages, ...site.aliases].map((page) => [basePath + page.address.slice(1), page]));
+  const pages = new Map(
+    [...site.pages, ...site.frames, ...site.aliases].map((page) => [basePath + page.address.slice(1), page]),
+  );
   const anchors = new Map([...pages].map(([address, page]) => [address, idsOf(page)]));
   const broken = new Set<string>();
   for (const [from, page] of pages) {

@@ -18,6 +18,8 @@ export interface BuiltSite {
   readonly files: readonly string[];
   /** Pages that people read. */
   readonly pages: readonly SitePage[];
+  /** Cards that stand inside pages of others: no header, no way to other pages. */
+  readonly frames: readonly SitePage[];
   /** Small pages that only send visitors on to one of `pages`. */
   readonly aliases: readonly SitePage[];
 }
@@ -32,8 +34,10 @@ export function readSite(folder: string = TEST_PLACES.outDir): BuiltSite {
       const html = readFileSync(join(folder, file), 'utf8');
       return { address: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, html, tags: readTags(html) };
     });
-  const [aliases, pages] = [all.filter((page) => sentOnTo(page)), all.filter((page) => !sentOnTo(page))];
-  return { folder, files, pages, aliases };
+  const frames = all.filter(({ address }) => address.startsWith('/embed/'));
+  const aliases = all.filter((page) => sentOnTo(page));
+  const pages = all.filter((page) => !frames.includes(page) && !aliases.includes(page));
+  return { folder, files, pages, frames, aliases };
 }
 
 /** The tags of a page with this name, and with this attribute where one is given. */

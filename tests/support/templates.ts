@@ -9,6 +9,7 @@ export const TEMPLATES = [
   '/councils/wokingham/easy-read/', // both frameworks, and a revisit
   '/councils/newport/', // a name that two councils go by
   '/councils/city-of-london/', // too few plans for percentages
+  '/embed/oxfordshire/', // inside pages of others
   '/compare/',
   '/compare/reading/', // both frameworks, one without findings
   '/compare/bournemouth-christchurch-and-poole/',

@@ -20,9 +20,9 @@ export function token(name: string, scheme: Scheme): string {
   return value.length === 4 ? value.replace(/[0-9a-f]/gi, '$&$&') : value;
 }
 
-/** The token that charts.css gives a class as `fill` or `stroke`, outside any media query. */
+/** The token that marks.css or charts.css gives a class as `fill` or `stroke`, outside any media query. */
 export function tokenOf(className: string, property: 'fill' | 'stroke'): string | undefined {
-  const css = read('charts.css')
+  const css = (read('marks.css') + read('charts.css'))
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/@media[^{]*\{(?:[^{}]*\{[^}]*\})*[^}]*\}/g, '');
   const rules = [...css.matchAll(/([^{}]+)\{([^}]*)\}/g)].filter(([, selectors]) =>

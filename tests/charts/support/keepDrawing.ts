@@ -2,7 +2,9 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { expect } from 'vitest';
 
 const OUTPUT = new URL('../output/', import.meta.url);
-const STYLES = ['tokens.css', 'charts.css'].map((file) => new URL(`../../../src/styles/${file}`, import.meta.url));
+const STYLES = ['tokens.css', 'marks.css', 'charts.css'].map(
+  (file) => new URL(`../../../src/styles/${file}`, import.meta.url),
+);
 
 /**
  * Holds a drawing to the picture in tests/charts/output/, which anyone can open. Where there is none it is written;
