@@ -6,6 +6,7 @@ import type { Archive } from './domain/archive.ts';
 import { councilSchema } from './domain/council.ts';
 import { figuresSchema } from './domain/figures.ts';
 import { frameworkSchema } from './domain/framework.ts';
+import { guidanceSchema } from './domain/guidance.ts';
 import { makeInspectionSchema } from './domain/inspection.ts';
 import { postcodeTableSchema } from './domain/postcode/postcodeTable.ts';
 import {
@@ -104,7 +105,7 @@ export const collections = {
     loader: fromArchive('site', (archive) => [{ slug: 'site', ...archive.site }]),
     schema: siteSchema.extend(slug),
   }),
-  // These two have one entry, with or without a table: Astro warns of a collection that is empty.
+  // These have one entry, with or without a table: Astro warns of a collection that is empty.
   postcodes: defineCollection({
     loader: fromArchive('postcodes', ({ postcodes }) => [
       { slug: 'postcodes', ...(postcodes && { table: postcodes }) },
@@ -114,6 +115,10 @@ export const collections = {
   figures: defineCollection({
     loader: fromArchive('figures', ({ figures }) => [{ slug: 'figures', ...(figures && { table: figures }) }]),
     schema: z.strictObject({ ...slug, table: figuresSchema.optional() }),
+  }),
+  guidance: defineCollection({
+    loader: fromArchive('guidance', ({ guidance }) => [{ slug: 'guidance', ...(guidance && { table: guidance }) }]),
+    schema: z.strictObject({ ...slug, table: guidanceSchema.optional() }),
   }),
   pages: defineCollection({
     loader: fromArchive('pages', (archive) => archive.pages),

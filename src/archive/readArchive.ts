@@ -18,7 +18,7 @@ export interface ReadArchive {
 export const REGISTERS = ['councils', 'regions', 'frameworks', 'themes', 'glossary', 'site'] as const;
 
 /** Registers that an archive may do without. */
-export const EXTRAS = ['postcodes', 'figures'] as const;
+export const EXTRAS = ['postcodes', 'figures', 'guidance'] as const;
 
 /** The folders of an archive. */
 export const FOLDERS = ['pages', 'inspections'] as const;
@@ -47,7 +47,7 @@ export function readArchive(contentDir: string, further: readonly string[] = [])
     problems.push(...listed.problems);
     return listed.paths.map((path) => keep(readMarkdownFile(path)));
   };
-  const [postcodes, figures] = [extra('postcodes'), extra('figures')];
+  const [postcodes, figures, guidance] = [extra('postcodes'), extra('figures'), extra('guidance')];
   const raw: RawArchive = {
     councils: register('councils'),
     regions: register('regions'),
@@ -57,6 +57,7 @@ export function readArchive(contentDir: string, further: readonly string[] = [])
     site: register('site'),
     ...(postcodes && { postcodes }),
     ...(figures && { figures }),
+    ...(guidance && { guidance }),
     pages: markdownIn('pages'),
     inspections: markdownIn('inspections', further),
   };

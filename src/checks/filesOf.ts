@@ -2,7 +2,8 @@ import type { ContentFile, RawArchive } from '../domain/contentFile.ts';
 
 /** Every file of an archive: registers, pages and inspections. */
 export function filesOf(raw: RawArchive): ContentFile[] {
-  const { councils, regions, frameworks, themes, glossary, site, postcodes, figures, pages, inspections } = raw;
+  const { councils, regions, frameworks, themes, glossary, site, postcodes, figures, guidance, pages, inspections } =
+    raw;
   return [
     councils,
     regions,
@@ -12,6 +13,7 @@ export function filesOf(raw: RawArchive): ContentFile[] {
     site,
     ...(postcodes ? [postcodes] : []),
     ...(figures ? [figures] : []),
+    ...(guidance ? [guidance] : []),
     ...pages,
     ...inspections,
   ];

@@ -2,6 +2,7 @@ import type { ArchiveRuleDoc, RuleDoc } from '../domain/rule.ts';
 import { BODY_RULES } from '../markdown/rules.ts';
 import { figureRules } from './figureRules.ts';
 import { fileRules } from './fileRules.ts';
+import { guidanceRules } from './guidanceRules.ts';
 import { inspectionRules } from './inspectionRules.ts';
 import { postcodeRules } from './postcodeRules.ts';
 import { registerRules } from './registerRules.ts';
@@ -54,7 +55,7 @@ export const RULE_GROUPS: readonly RuleGroup[] = [
   {
     title: 'The registers',
     introduction:
-      'What must hold in the lists that inspections refer to: councils, regions, frameworks, themes and terms. Also in the list of postcodes and in the figures, which an archive may do without.',
-    rules: [...registerRules, ...postcodeRules, ...figureRules],
+      'What must hold in the lists that inspections refer to: councils, regions, frameworks, themes and terms. Also in the list of postcodes, the figures and the guidance, which an archive may do without.',
+    rules: [...registerRules, ...postcodeRules, ...figureRules, ...guidanceRules],
   },
 ];

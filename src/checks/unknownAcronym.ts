@@ -34,22 +34,27 @@ context:
   - { summary: The team for early help was set up in 2018., sources: [letter] }
 `,
   check({ facts, file, registers }) {
-    const known = knownIn(registers);
-    const find = (text: string) => [...text.matchAll(ACRONYM)].filter(([letters]) => !known.has(letters));
+    const find = (text: string) => findUnknownAcronyms(text, registers);
     const inFields = proseOf(facts).flatMap(({ text, path }): Found[] =>
-      find(text).map(([letters]) => ({ path, message: say(letters) })),
+      find(text).map(([letters]) => ({ path, message: sayUnknownAcronym(letters) })),
     );
     const inBody = bodyLinesOf(file).flatMap(({ text, line }): Found[] =>
       // Titles of sources, and addresses, are not ours.
       find(text.replace(/\[[^\]]*\]\([^)]*\)/g, (link) => ' '.repeat(link.length))).map(({ 0: letters, index }) => ({
         path: [],
         inBody: placeInLine(line, index, letters.length),
-        message: say(letters),
+        message: sayUnknownAcronym(letters),
       })),
     );
     return [...inFields, ...inBody];
   },
 };
+
+/** The acronyms in a text that the glossary does not explain and that not everybody knows. */
+export function findUnknownAcronyms(text: string, registers: Registers): RegExpExecArray[] {
+  const known = knownIn(registers);
+  return [...text.matchAll(ACRONYM)].filter(([letters]) => !known.has(letters));
+}
 
 const knownLetters = new WeakMap<Registers, ReadonlySet<string>>();
 
@@ -66,6 +71,7 @@ function knownIn(registers: Registers): ReadonlySet<string> {
   return known;
 }
 
-function say(letters: string): string {
+/** What the checker says of an acronym that nobody explains. */
+export function sayUnknownAcronym(letters: string): string {
   return `"${letters}" is not in the glossary. Write it out, or explain it in glossary.yml.`;
 }

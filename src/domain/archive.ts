@@ -1,6 +1,7 @@
 import type { Council } from './council.ts';
 import type { Figures } from './figures.ts';
 import type { Framework } from './framework.ts';
+import type { Guidance } from './guidance.ts';
 import type { InspectionFacts } from './inspection.ts';
 import type { PostcodeTable } from './postcode/postcodeTable.ts';
 import type { GlossaryEntry, Region, Site, StandingPage, ThemeGroup } from './registers.ts';
@@ -24,6 +25,8 @@ export interface Registers {
   readonly postcodes?: PostcodeTable;
   /** Absent where the archive has none. */
   readonly figures?: Figures;
+  /** Absent where the archive has none. */
+  readonly guidance?: Guidance;
 }
 
 /** The whole archive, once every file has passed. */

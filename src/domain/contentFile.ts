@@ -28,6 +28,8 @@ export interface RawArchive {
   readonly postcodes?: ContentFile;
   /** An archive may do without. */
   readonly figures?: ContentFile;
+  /** An archive may do without. */
+  readonly guidance?: ContentFile;
   readonly pages: readonly ContentFile[];
   readonly inspections: readonly ContentFile[];
 }

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { councilSchema } from './council.ts';
 import { figuresSchema } from './figures.ts';
 import { frameworkSchema } from './framework.ts';
+import { guidanceSchema } from './guidance.ts';
 import { postcodeTableSchema } from './postcode/postcodeTable.ts';
 import { glossaryEntrySchema, regionSchema, siteSchema, themeGroupSchema } from './registers.ts';
 
@@ -19,4 +20,5 @@ export const registerSchemas = {
   site: siteSchema,
   postcodes: postcodeTableSchema,
   figures: figuresSchema,
+  guidance: guidanceSchema,
 } as const;

@@ -19,6 +19,7 @@ async function readModel(): Promise<Model> {
   if (!site) throw new Error('The content has no site.yml.');
   const [{ data: { table = undefined } = {} } = {}] = await getCollection('postcodes');
   const [{ data: { table: figures = undefined } = {} } = {}] = await getCollection('figures');
+  const [{ data: { table: guidance = undefined } = {} } = {}] = await getCollection('guidance');
   const archive: Archive = {
     site: site.data,
     councils: dataOf(await getCollection('councils')),
@@ -28,6 +29,7 @@ async function readModel(): Promise<Model> {
     glossary: dataOf(await getCollection('glossary')),
     ...(table && { postcodes: table }),
     ...(figures && { figures }),
+    ...(guidance && { guidance }),
     pages: withBody(await getCollection('pages')),
     inspections: withBody(await getCollection('inspections')),
   };

@@ -4,10 +4,12 @@ import type { Model } from '../domain/model.ts';
 import { standingInspection } from '../domain/standingInspection.ts';
 import { addresses } from './addresses.ts';
 import { balanceOfVisit, type SpokenBalance } from './balanceRows.ts';
+import { cardQuestions } from './cardQuestions.ts';
 import { councilKinds } from './councilKinds.ts';
 import { mainVisit } from './mainVisit.ts';
 import { lineageNote, nothingLaterOf } from './sentences.ts';
 import { bookOfSources, type SourceLine } from './sourceLines.ts';
+import type { WordedLink } from './themeGuidance.ts';
 import { type VisitLine, visitLine } from './visitLines.ts';
 import { type VisitSection, visitSection } from './visitSection.ts';
 import { countOf } from './words.ts';
@@ -25,6 +27,8 @@ export interface LocalHelp {
   readonly name: string;
   readonly website: string | undefined;
   readonly forum: Council['parentCarerForum'];
+  /** What can be asked about the weaknesses of the card: themes, the gravest lists first. */
+  readonly questions: readonly WordedLink[];
 }
 
 /** What a council’s report card says. */
@@ -96,7 +100,7 @@ export function councilPage(model: Model, slug: string): CouncilPage {
     similar: council.similar.map((near) => councilLine(model, near)),
     compare: council.status === 'current' ? addresses.compareSimilar(slug) : undefined,
     sources: book.lines,
-    local: council.status === 'abolished' ? undefined : helpOf(council),
+    local: council.status === 'abolished' ? undefined : helpOf(model, council, at(main)),
     facts: factsOf(council),
     ofstedReports: council.ofstedReports,
   };
@@ -136,8 +140,9 @@ function describe(council: Council, latest: VisitSection | undefined): string {
   return `${council.name}: ${latest.verdict}${counts ? ` ${counts}.` : ''}`;
 }
 
-function helpOf({ name, website, parentCarerForum: forum }: Council): LocalHelp {
-  return { name, website, forum };
+function helpOf(model: Model, council: Council, main: VisitSection | undefined): LocalHelp {
+  const { name, website, parentCarerForum: forum } = council;
+  return { name, website, forum, questions: cardQuestions(model, main) };
 }
 
 function factsOf(council: Council): CouncilPage['facts'] {

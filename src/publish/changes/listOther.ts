@@ -11,6 +11,7 @@ const FILES: Readonly<Record<keyof Registers, string>> = {
   glossary: 'glossary.yml',
   postcodes: 'postcodes.yml',
   figures: 'figures.yml',
+  guidance: 'guidance.yml',
 };
 
 /** The files, other than those of visits, that say something else than before: a name in them stands on many cards. */
