@@ -4,12 +4,11 @@ import type { Model } from '../domain/model.ts';
 import { standingInspection } from '../domain/standingInspection.ts';
 import { addresses } from './addresses.ts';
 import { balanceOfVisit, type SpokenBalance } from './balanceRows.ts';
-import { cardQuestions } from './cardQuestions.ts';
 import { councilKinds } from './councilKinds.ts';
+import { type LocalHelp, localHelp } from './localHelp.ts';
 import { mainVisit } from './mainVisit.ts';
 import { lineageNote, nothingLaterOf } from './sentences.ts';
 import { bookOfSources, type SourceLine } from './sourceLines.ts';
-import type { WordedLink } from './themeGuidance.ts';
 import { type VisitLine, visitLine } from './visitLines.ts';
 import { type VisitSection, visitSection } from './visitSection.ts';
 import { countOf } from './words.ts';
@@ -20,15 +19,6 @@ export interface CouncilLine {
   readonly name: string;
   readonly href: string;
   readonly latest: VisitLine | undefined;
-}
-
-/** Who in an area can be asked. */
-export interface LocalHelp {
-  readonly name: string;
-  readonly website: string | undefined;
-  readonly forum: Council['parentCarerForum'];
-  /** What can be asked about the weaknesses of the card: themes, the gravest lists first. */
-  readonly questions: readonly WordedLink[];
 }
 
 /** What a council’s report card says. */
@@ -100,7 +90,7 @@ export function councilPage(model: Model, slug: string): CouncilPage {
     similar: council.similar.map((near) => councilLine(model, near)),
     compare: council.status === 'current' ? addresses.compareSimilar(slug) : undefined,
     sources: book.lines,
-    local: council.status === 'abolished' ? undefined : helpOf(model, council, at(main)),
+    local: council.status === 'abolished' ? undefined : localHelp(model, council, at(main)),
     facts: factsOf(council),
     ofstedReports: council.ofstedReports,
   };
@@ -138,11 +128,6 @@ function describe(council: Council, latest: VisitSection | undefined): string {
   if (!latest) return `${council.name}: we hold no SEND inspection of this council.`;
   const counts = latest.counts.map(({ count, words }) => `${count} ${words}`).join(', ');
   return `${council.name}: ${latest.verdict}${counts ? ` ${counts}.` : ''}`;
-}
-
-function helpOf(model: Model, council: Council, main: VisitSection | undefined): LocalHelp {
-  const { name, website, parentCarerForum: forum } = council;
-  return { name, website, forum, questions: cardQuestions(model, main) };
 }
 
 function factsOf(council: Council): CouncilPage['facts'] {
