@@ -81,7 +81,7 @@ export const guidanceRules: readonly ArchiveRuleDoc[] = [
     bad: guidance(
       entry(
         GOOD,
-        'Which multidisciplinary arrangements facilitate collaborative participation regarding accessible information provision?',
+        'Which multidisciplinary arrangements facilitate collaborative participation?\n      - Which accessible information provision demonstrates operational effectiveness?\n      - Which organisations participate, and how frequently?',
         'Which organisational responsibilities necessitate comprehensive evaluation regarding informational accessibility throughout participating organisations? Which operational inconsistencies remain?',
       ),
     ),
