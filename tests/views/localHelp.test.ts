@@ -30,7 +30,7 @@ describe('who can be asked in an area', () => {
   });
 
   test('is nobody where the council has ended', () => {
-    const ended = [council('borsetshire', { status: 'abolished', to: '2020-03' })];
+    const ended = [council('borsetshire', { status: 'abolished' })];
     expect(councilPage(makeModel([], { councils: ended }), 'borsetshire').local).toBeUndefined();
   });
 });
