@@ -7,6 +7,7 @@ import { correctionsSchema } from './domain/corrections.ts';
 import { councilSchema } from './domain/council.ts';
 import { figuresSchema } from './domain/figures.ts';
 import { frameworkSchema } from './domain/framework.ts';
+import { guidanceSchema } from './domain/guidance.ts';
 import { makeInspectionSchema } from './domain/inspection.ts';
 import { postcodeTableSchema } from './domain/postcode/postcodeTable.ts';
 import {
@@ -105,7 +106,7 @@ export const collections = {
     loader: fromArchive('site', (archive) => [{ slug: 'site', ...archive.site }]),
     schema: siteSchema.extend(slug),
   }),
-  // These three have one entry, with or without a table: Astro warns of a collection that is empty.
+  // These have one entry, with or without a table: Astro warns of a collection that is empty.
   postcodes: defineCollection({
     loader: fromArchive('postcodes', ({ postcodes }) => [
       { slug: 'postcodes', ...(postcodes && { table: postcodes }) },
@@ -121,6 +122,10 @@ export const collections = {
       { slug: 'corrections', ...(corrections && { log: corrections }) },
     ]),
     schema: z.strictObject({ ...slug, log: correctionsSchema.optional() }),
+  }),
+  guidance: defineCollection({
+    loader: fromArchive('guidance', ({ guidance }) => [{ slug: 'guidance', ...(guidance && { table: guidance }) }]),
+    schema: z.strictObject({ ...slug, table: guidanceSchema.optional() }),
   }),
   pages: defineCollection({
     loader: fromArchive('pages', (archive) => archive.pages),

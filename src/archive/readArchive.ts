@@ -19,7 +19,7 @@ export interface ReadArchive {
 export const REGISTERS = ['councils', 'regions', 'frameworks', 'themes', 'glossary', 'site'] as const;
 
 /** Registers that an archive may do without. */
-export const EXTRAS = ['postcodes', 'figures', 'corrections'] as const;
+export const EXTRAS = ['postcodes', 'figures', 'corrections', 'guidance'] as const;
 
 /** The folders of an archive. */
 export const FOLDERS = ['pages', 'inspections'] as const;
@@ -63,7 +63,7 @@ export function readArchive(contentDir: string, { further = [], isAsked }: ReadO
     return listed.paths.map((path) => read.get(path) ?? keep(skimMarkdownFile(path, names)));
   };
   const councils = register('councils');
-  const [postcodes, figures, corrections] = EXTRAS.map(extra);
+  const [postcodes, figures, corrections, guidance] = EXTRAS.map(extra);
   const raw: RawArchive = {
     councils,
     regions: register('regions'),
@@ -74,6 +74,7 @@ export function readArchive(contentDir: string, { further = [], isAsked }: ReadO
     ...(postcodes && { postcodes }),
     ...(figures && { figures }),
     ...(corrections && { corrections }),
+    ...(guidance && { guidance }),
     pages: markdownIn('pages'),
     inspections: markdownIn('inspections', further),
   };

@@ -4,6 +4,7 @@ import { type InspectionFacts, makeInspectionSchema } from '../domain/inspection
 import type { Problem } from '../domain/problem.ts';
 import { makeVocabulary } from '../domain/vocabulary.ts';
 import { checkBody, NO_LIMIT, type TimeLimit } from './checkBody.ts';
+import { checkGuidance } from './checkGuidance.ts';
 import { checkPages } from './checkPages.ts';
 import { checkRegisters } from './checkRegisters.ts';
 import { checkVisit, type JudgedFile } from './checkVisit.ts';
@@ -54,6 +55,8 @@ export function checkArchive(raw: RawArchive, found: readonly Problem[], options
     const others = (council: string) => readable(byCouncil.get(council), judged);
     problems.push(...checkVisit(judged, others, registers.data, today), ...checkBody(judged.file, limit));
   }
+
+  problems.push(...checkGuidance(raw.guidance, registers.data, files, isAsked));
 
   const told = tidyProblems(problems);
   if (only || told.some((problem) => problem.severity === 'error')) return { problems: told, complete: true };

@@ -6,6 +6,7 @@ import type { Council } from '../domain/council.ts';
 import type { Day } from '../domain/day.ts';
 import type { Figures } from '../domain/figures.ts';
 import type { Framework } from '../domain/framework.ts';
+import type { Guidance } from '../domain/guidance.ts';
 import type { PostcodeTable } from '../domain/postcode/postcodeTable.ts';
 import type { Problem } from '../domain/problem.ts';
 import { registerSchemas } from '../domain/registerSchemas.ts';
@@ -44,11 +45,11 @@ export function checkRegisters(raw: RawArchive, today: Day): CheckedRegisters {
   const frameworks = read<Framework[]>(raw.frameworks, registerSchemas.frameworks, []);
   const themeGroups = read<ThemeGroup[]>(raw.themes, registerSchemas.themes, []);
   const glossary = read<GlossaryEntry[]>(raw.glossary, registerSchemas.glossary, []);
-  // No inspection is held against these three, so that a fault in them hides no other.
+  // No inspection is held against these, so that a fault in them hides no other.
   const extra = <Data>(
     file: ContentFile | undefined,
     schema: z.ZodType,
-    check: (file: ContentFile, data: Data, councils: readonly Council[]) => Problem[],
+    check: (file: ContentFile, data: Data, councils: readonly Council[]) => Problem[] = () => [],
   ): Data | undefined => {
     if (file?.data === undefined) return undefined;
     const { data, problems: found } = judge<Data>(file, schema);
@@ -62,6 +63,8 @@ export function checkRegisters(raw: RawArchive, today: Day): CheckedRegisters {
   const corrections = extra<Correction[]>(raw.corrections, registerSchemas.corrections, (file, log) =>
     checkCorrections(file, log, raw.inspections, today),
   );
+  // What it says is held against the inspections, later.
+  const guidance = extra<Guidance>(raw.guidance, registerSchemas.guidance);
 
   // A register can hold more faults than a function takes arguments: never push(...across).
   const across = [
@@ -98,6 +101,7 @@ export function checkRegisters(raw: RawArchive, today: Day): CheckedRegisters {
     ...(postcodes && { postcodes }),
     ...(figures && { figures }),
     ...(corrections && { corrections }),
+    ...(guidance && { guidance }),
   };
   return { data, problems: told };
 }

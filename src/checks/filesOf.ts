@@ -2,7 +2,7 @@ import type { ContentFile, RawArchive } from '../domain/contentFile.ts';
 
 /** Every file of an archive: registers, pages and inspections. */
 export function filesOf(raw: RawArchive): ContentFile[] {
-  const { councils, regions, frameworks, themes, glossary, site, postcodes, figures, corrections, pages, inspections } =
+  const { councils, regions, frameworks, themes, glossary, site, postcodes, figures, corrections, guidance, pages, inspections } =
     raw;
   return [
     councils,
@@ -14,6 +14,7 @@ export function filesOf(raw: RawArchive): ContentFile[] {
     ...(postcodes ? [postcodes] : []),
     ...(figures ? [figures] : []),
     ...(corrections ? [corrections] : []),
+    ...(guidance ? [guidance] : []),
     ...pages,
     ...inspections,
   ];

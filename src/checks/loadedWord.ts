@@ -41,9 +41,11 @@ context:
   check({ facts, file }) {
     // An answer to a report reports the words of others.
     const own = proseOf({ ...facts, responses: [] });
-    const inFields = own.flatMap(({ text, path }): Found[] => find(text).map(({ message }) => ({ path, message })));
+    const inFields = own.flatMap(({ text, path }): Found[] =>
+      findLoadedWords(text).map(({ message }) => ({ path, message })),
+    );
     const inBody = bodyLinesOf(file).flatMap(({ text, line }): Found[] =>
-      find(blankOthersWords(text)).map(({ at, length, message }) => ({
+      findLoadedWords(blankOthersWords(text)).map(({ at, length, message }) => ({
         path: [],
         inBody: placeInLine(line, at, length),
         message,
@@ -59,7 +61,8 @@ interface Loaded {
   readonly message: string;
 }
 
-function find(text: string): Loaded[] {
+/** The words of a text of ours that judge or hurt, with what to write instead. */
+export function findLoadedWords(text: string): Loaded[] {
   if (!ANY.test(text)) return [];
   return LOADED.flatMap(({ pattern, instead }) =>
     [...text.matchAll(pattern)].map(({ 0: words, index }) => ({

@@ -1,3 +1,4 @@
+import { longestSentence } from './longestSentence.ts';
 import { bodyLinesOf, placeInLine, proseOf } from './proseOf.ts';
 import type { InspectionRule } from './rule.ts';
 
@@ -25,12 +26,12 @@ context:
 `,
   check({ facts, file }) {
     const inFields = proseOf(facts).flatMap(({ text, path }) => {
-      const count = longest(text);
+      const count = longestSentence(text);
       return count > MOST_WORDS ? [{ path, message: say(count) }] : [];
     });
     const inBody = bodyLinesOf(file).flatMap(({ text, line }) => {
       // Tables and headings are not sentences, and the address of a link is not read.
-      const count = /^\s*[|#]/.test(text) ? 0 : longest(text.replace(/\]\([^)]*\)/g, ']'));
+      const count = /^\s*[|#]/.test(text) ? 0 : longestSentence(text.replace(/\]\([^)]*\)/g, ']'));
       return count > MOST_WORDS ? [{ path: [], inBody: placeInLine(line, 0, text.length), message: say(count) }] : [];
     });
     return [...inFields, ...inBody];
@@ -39,12 +40,4 @@ context:
 
 function say(count: number): string {
   return `A sentence here has ${count} words. Make two of it: ${MOST_WORDS} words are the most that most people read with ease.`;
-}
-
-/** How many words the longest sentence has; a full stop before a small letter ends none ("e.g. in"). */
-function longest(text: string): number {
-  const sentences = text.split(/(?<=[.!?:;][’”)]?)\s+(?=[\p{Lu}\p{N}‘“(])/u);
-  return Math.max(
-    ...sentences.map((sentence) => sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length),
-  );
 }

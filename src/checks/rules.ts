@@ -4,6 +4,7 @@ import { correctionRules } from './correctionRules.ts';
 import { easyReadRules } from './easyReadRules.ts';
 import { figureRules } from './figureRules.ts';
 import { fileRules } from './fileRules.ts';
+import { guidanceRules } from './guidanceRules.ts';
 import { inspectionRules } from './inspectionRules.ts';
 import { postcodeRules } from './postcodeRules.ts';
 import { registerRules } from './registerRules.ts';
@@ -56,7 +57,7 @@ export const RULE_GROUPS: readonly RuleGroup[] = [
   {
     title: 'The registers',
     introduction:
-      'What must hold in the lists that inspections refer to: councils, regions, frameworks, themes and terms. Also in the list of postcodes, in the figures and in the log of corrections, which an archive may do without.',
-    rules: [...registerRules, ...easyReadRules, ...postcodeRules, ...figureRules, ...correctionRules],
+      'What must hold in the lists that inspections refer to: councils, regions, frameworks, themes and terms. Also in the list of postcodes, the figures, the guidance and the log of corrections, which an archive may do without.',
+    rules: [...registerRules, ...easyReadRules, ...postcodeRules, ...figureRules, ...guidanceRules, ...correctionRules],
   },
 ];

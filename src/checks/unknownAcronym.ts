@@ -1,5 +1,5 @@
 import type { Registers } from '../domain/archive.ts';
-import { findAcronyms, knownLetters } from '../domain/glossary/acronyms.ts';
+import { type Acronym, findAcronyms, knownLetters } from '../domain/glossary/acronyms.ts';
 import { bodyLinesOf, placeInLine, proseOf } from './proseOf.ts';
 import type { Found, InspectionRule } from './rule.ts';
 
@@ -19,22 +19,27 @@ context:
   - { summary: The team for early help was set up in 2018., sources: [letter] }
 `,
   check({ facts, file, registers }) {
-    const known = knownIn(registers);
-    const find = (text: string) => findAcronyms(text).filter(({ letters }) => !known.has(letters));
+    const find = (text: string) => findUnknownAcronyms(text, registers);
     const inFields = proseOf(facts).flatMap(({ text, path }): Found[] =>
-      find(text).map(({ letters }) => ({ path, message: say(letters) })),
+      find(text).map(({ letters }) => ({ path, message: sayUnknownAcronym(letters) })),
     );
     const inBody = bodyLinesOf(file).flatMap(({ text, line }): Found[] =>
       // Titles of sources, and addresses, are not ours.
       find(text.replace(/\[[^\]]*\]\([^)]*\)/g, (link) => ' '.repeat(link.length))).map(({ letters, index }) => ({
         path: [],
         inBody: placeInLine(line, index, letters.length),
-        message: say(letters),
+        message: sayUnknownAcronym(letters),
       })),
     );
     return [...inFields, ...inBody];
   },
 };
+
+/** The acronyms in a text that the glossary does not explain and that not everybody knows. */
+export function findUnknownAcronyms(text: string, registers: Registers): Acronym[] {
+  const known = knownIn(registers);
+  return findAcronyms(text).filter(({ letters }) => !known.has(letters));
+}
 
 const knownTo = new WeakMap<Registers, ReadonlySet<string>>();
 
@@ -45,6 +50,7 @@ function knownIn(registers: Registers): ReadonlySet<string> {
   return known;
 }
 
-function say(letters: string): string {
+/** What the checker says of an acronym that nobody explains. */
+export function sayUnknownAcronym(letters: string): string {
   return `"${letters}" is not in the glossary. Write it out, or explain it in glossary.yml.`;
 }

@@ -2,6 +2,7 @@ import type { Correction } from './corrections.ts';
 import type { Council } from './council.ts';
 import type { Figures } from './figures.ts';
 import type { Framework } from './framework.ts';
+import type { Guidance } from './guidance.ts';
 import type { InspectionFacts } from './inspection.ts';
 import type { PostcodeTable } from './postcode/postcodeTable.ts';
 import type { GlossaryEntry, Region, Site, StandingPage, ThemeGroup } from './registers.ts';
@@ -27,6 +28,7 @@ export interface Registers {
   readonly figures?: Figures;
   /** Absent where the archive has none. */
   readonly corrections?: readonly Correction[];
+  readonly guidance?: Guidance;
 }
 
 /** The whole archive, once every file has passed. */

@@ -30,6 +30,7 @@ export interface RawArchive {
   readonly figures?: ContentFile;
   /** An archive may do without. */
   readonly corrections?: ContentFile;
+  readonly guidance?: ContentFile;
   readonly pages: readonly ContentFile[];
   readonly inspections: readonly ContentFile[];
 }

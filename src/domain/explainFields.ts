@@ -41,6 +41,7 @@ const REGISTERS: readonly (readonly [title: string, file: keyof typeof registerS
   ['Frameworks', 'frameworks'],
   ['Themes', 'themes'],
   ['Glossary', 'glossary'],
+  ['Guidance by theme', 'guidance'],
   ['The archive as a whole', 'site'],
 ];
 

@@ -3,6 +3,7 @@ import { correctionsSchema } from './corrections.ts';
 import { councilSchema } from './council.ts';
 import { figuresSchema } from './figures.ts';
 import { frameworkSchema } from './framework.ts';
+import { guidanceSchema } from './guidance.ts';
 import { postcodeTableSchema } from './postcode/postcodeTable.ts';
 import { glossaryEntrySchema, regionSchema, siteSchema, themeGroupSchema } from './registers.ts';
 
@@ -21,4 +22,5 @@ export const registerSchemas = {
   postcodes: postcodeTableSchema,
   figures: figuresSchema,
   corrections: correctionsSchema,
+  guidance: guidanceSchema,
 } as const;

@@ -19,6 +19,7 @@ export const RESERVED_PAGES: readonly string[] = [
   'over-time',
   'pagefind',
   'postcodes',
+  'questions',
   'regions',
   'schema',
   'search',

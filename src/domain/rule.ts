@@ -1,3 +1,5 @@
+import type { registerSchemas } from './registerSchemas.ts';
+
 /** What is published about a rule of the checker, in docs/rules.md; its examples are run by the tests. */
 export interface RuleDoc {
   /** Stable name that people quote: `unlisted-source`. */
@@ -38,16 +40,7 @@ export interface Example {
   readonly told?: string;
   /** A register, with entries laid over those of the same slug, or added. */
   readonly register?: {
-    readonly file:
-      | 'councils'
-      | 'regions'
-      | 'frameworks'
-      | 'themes'
-      | 'glossary'
-      | 'site'
-      | 'postcodes'
-      | 'figures'
-      | 'corrections';
+    readonly file: keyof typeof registerSchemas;
     readonly text: string;
   };
 }

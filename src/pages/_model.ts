@@ -20,6 +20,7 @@ async function readModel(): Promise<Model> {
   const [{ data: { table = undefined } = {} } = {}] = await getCollection('postcodes');
   const [{ data: { table: figures = undefined } = {} } = {}] = await getCollection('figures');
   const [{ data: { log: corrections = undefined } = {} } = {}] = await getCollection('corrections');
+  const [{ data: { table: guidance = undefined } = {} } = {}] = await getCollection('guidance');
   const archive: Archive = {
     site: site.data,
     councils: dataOf(await getCollection('councils')),
@@ -30,6 +31,7 @@ async function readModel(): Promise<Model> {
     ...(table && { postcodes: table }),
     ...(figures && { figures }),
     ...(corrections && { corrections }),
+    ...(guidance && { guidance }),
     pages: withBody(await getCollection('pages')),
     inspections: withBody(await getCollection('inspections')),
   };

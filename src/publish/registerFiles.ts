@@ -11,4 +11,5 @@ export const REGISTER_FILES: Readonly<Record<keyof Registers, string>> = {
   postcodes: 'postcodes.yml',
   figures: 'figures.yml',
   corrections: 'corrections.yml',
+  guidance: 'guidance.yml',
 };

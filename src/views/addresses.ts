@@ -9,6 +9,7 @@ export const addresses = {
   finding: (slug: string, anchor: string) => `/inspections/${slug}/#${anchor}`,
   themes: '/themes/',
   theme: (slug: string) => `/themes/${slug}/`,
+  questions: '/questions/',
   regions: '/regions/',
   region: (slug: string) => `/regions/${slug}/`,
   map: '/map/',

@@ -7,6 +7,7 @@ import { balanceOfVisit, type SpokenBalance } from './balanceRows.ts';
 import { cardVisits } from './cardVisits.ts';
 import { councilKinds } from './councilKinds.ts';
 import { expectedSentences } from './following/calendars.ts';
+import { type LocalHelp, localHelp } from './localHelp.ts';
 import { lineageNote, nothingLaterOf } from './sentences.ts';
 import { bookOfSources, type SourceLine } from './sourceLines.ts';
 import { type VisitLine, visitLine } from './visitLines.ts';
@@ -19,13 +20,6 @@ export interface CouncilLine {
   readonly name: string;
   readonly href: string;
   readonly latest: VisitLine | undefined;
-}
-
-/** Who in an area can be asked. */
-export interface LocalHelp {
-  readonly name: string;
-  readonly website: string | undefined;
-  readonly forum: Council['parentCarerForum'];
 }
 
 /** What a council’s report card says. */
@@ -104,7 +98,7 @@ export function councilPage(model: Model, slug: string): CouncilPage {
     similar: council.similar.map((near) => councilLine(model, near)),
     compare: council.status === 'current' ? addresses.compareSimilar(slug) : undefined,
     sources: book.lines,
-    local: council.status === 'abolished' ? undefined : helpOf(council),
+    local: council.status === 'abolished' ? undefined : localHelp(model, council, at(main)),
     facts: factsOf(council),
     ofstedReports: council.ofstedReports,
   };
@@ -131,10 +125,6 @@ function describe(council: Council, latest: VisitSection | undefined): string {
   if (!latest) return `${council.name}: we hold no SEND inspection of this council.`;
   const counts = latest.counts.map(({ count, words }) => `${count} ${words}`).join(', ');
   return `${council.name}: ${latest.verdict}${counts ? ` ${counts}.` : ''}`;
-}
-
-function helpOf({ name, website, parentCarerForum: forum }: Council): LocalHelp {
-  return { name, website, forum };
 }
 
 function factsOf(council: Council): CouncilPage['facts'] {

@@ -3,6 +3,7 @@ import type { Model } from '../domain/model.ts';
 import { addresses } from './addresses.ts';
 import { columnsOf, type FindingLine } from './findingLines.ts';
 import { bookOfSources } from './sourceLines.ts';
+import { type ThemeGuidance, themeGuidance } from './themeGuidance.ts';
 import { type ThemeRegions, themeRegions } from './themeRegions.ts';
 import { type Share, sayShare, shareOf, visitsThatCount } from './themeShare.ts';
 import { type VisitLine, visitLine } from './visitLines.ts';
@@ -32,6 +33,8 @@ export interface ThemePage {
   readonly meaning: string;
   readonly group: { readonly name: string; readonly href: string };
   readonly description: string;
+  /** Absent where the archive has none. */
+  readonly guidance: ThemeGuidance | undefined;
   readonly frameworks: readonly ThemeFramework[];
 }
 
@@ -65,6 +68,7 @@ export function themePage(model: Model, slug: string): ThemePage {
     meaning: theme.meaning,
     group: { name: theme.group.name, href: `${addresses.themes}#${theme.group.slug}` },
     description: `${theme.name}: what SEND inspectors found in England’s councils, weaknesses and strengths, with sources.`,
+    guidance: themeGuidance(model, slug),
     frameworks,
   };
 }

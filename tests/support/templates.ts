@@ -18,6 +18,7 @@ export const TEMPLATES = [
   '/over-time/',
   '/themes/',
   '/themes/leadership-and-strategy/',
+  '/questions/',
   '/regions/',
   '/regions/south-east/',
   '/map/',
