@@ -21,7 +21,7 @@ const HOUSE: House = {
     publish: ['domain', 'archive', 'checks'],
     styles: [],
     components: ['charts', 'views (types)', 'browser', 'styles'],
-    layouts: ['components', 'styles', 'publish/contentPolicy.ts'],
+    layouts: ['components', 'styles', 'publish/contentPolicy.ts', 'views/project.ts'],
     pages: ['domain', 'views', 'markdown', 'components', 'layouts', 'charts (types)', 'styles', 'publish/settings.ts'],
     'content.config.ts': ['domain', 'archive', 'markdown', 'publish/gate.ts', 'publish/settings.ts'],
     // The scripts that test and photograph the site drive a browser as the tests do.
@@ -43,6 +43,9 @@ const HOUSE: House = {
     hastscript: ['charts'],
     'hast-util-to-html': ['charts'],
     'csv-stringify': ['pages'],
+    'schema-dts': ['views (types)'],
+    xastscript: ['publish'],
+    'xast-util-to-xml': ['publish'],
     pagefind: ['publish'],
     linkinator: ['publish'],
     'playwright-core': ['scripts (types)'],

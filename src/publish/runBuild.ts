@@ -9,6 +9,7 @@ import { publishFiles } from './publishFiles.ts';
 import { renderSite } from './renderSite.ts';
 import { readSettings, type Settings, WrongSetting } from './settings.ts';
 import { verifySite } from './verifySite.ts';
+import { writeSitemap } from './writeSitemap.ts';
 
 /** Where `npm run build` leaves the site. */
 export const DIST: BuildPlaces = { outDir: 'dist', workDir: '.build' };
@@ -18,6 +19,7 @@ const STEPS: BuildSteps = {
   async render(settings, folder, cache) {
     const warnings = await renderSite(settings, folder, cache);
     publishFiles(settings.contentDir, folder);
+    writeSitemap(folder);
     return warnings;
   },
   index: indexSite,
