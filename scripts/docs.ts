@@ -10,11 +10,12 @@ import { editorSnippets } from '../src/domain/editorSnippets.ts';
 import { explainFields } from '../src/domain/explainFields.ts';
 import { inspectionJsonSchema } from '../src/domain/inspectionJsonSchema.ts';
 import { makeVocabulary } from '../src/domain/vocabulary.ts';
+import { readSettings } from '../src/publish/settings.ts';
 
 writeFileSync('docs/rules.md', explainRules());
 writeFileSync('docs/data.md', explainFields());
 writeFileSync('docs/template.md', templateIn(readFileSync('content/pages/contribute.md', 'utf8')) ?? '');
-const { data } = checkRegisters(readArchive('content').raw);
+const { data } = checkRegisters(readArchive('content').raw, readSettings().today);
 if (!data) throw new Error('The registers have problems: see npm run check.');
 const snippets = editorSnippets(inspectionJsonSchema(makeVocabulary(data)) as FieldShape);
 writeFileSync('.vscode/inspection.code-snippets', `${JSON.stringify(snippets, null, 2)}\n`);

@@ -2,8 +2,20 @@ import type { ContentFile, RawArchive } from '../domain/contentFile.ts';
 
 /** Every file of an archive: registers, pages and inspections. */
 export function filesOf(raw: RawArchive): ContentFile[] {
-  const { councils, regions, frameworks, themes, glossary, site, postcodes, figures, corrections, guidance, pages, inspections } =
-    raw;
+  const {
+    councils,
+    regions,
+    frameworks,
+    themes,
+    glossary,
+    site,
+    postcodes,
+    figures,
+    corrections,
+    guidance,
+    pages,
+    inspections,
+  } = raw;
   return [
     councils,
     regions,

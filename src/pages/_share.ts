@@ -1,4 +1,4 @@
-import { absoluteAddress } from '../components/absoluteAddress.ts';
+import { makeAbsolute } from '../components/siteAddress.ts';
 import { addresses } from '../views/addresses.ts';
 import type { CouncilPage } from '../views/councilPage.ts';
 import { frameHeight } from '../views/share/frameHeight.ts';
@@ -9,11 +9,12 @@ export const UNKNOWN_SITE = new URL('https://your-site.example');
 
 /** What people copy to show a council’s card elsewhere. */
 export function snippetsOf(page: CouncilPage, site: URL = UNKNOWN_SITE): Snippets {
+  const absolute = makeAbsolute(site);
   return writeSnippets({
     name: page.name,
-    card: absoluteAddress(addresses.council(page.slug), site),
-    frame: absoluteAddress(addresses.embed(page.slug), site),
-    badge: absoluteAddress(addresses.badge(page.slug), site),
+    card: absolute(addresses.council(page.slug)),
+    frame: absolute(addresses.embed(page.slug)),
+    badge: absolute(addresses.badge(page.slug)),
     height: frameHeight(page),
   });
 }

@@ -1,9 +1,9 @@
 import type { Element } from 'xast';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
+import { makeAbsolute } from '../components/siteAddress.ts';
 import type { ChangeEntry } from '../views/following/changeEntry.ts';
 import { FEED_AUTHOR, type Feed } from '../views/following/feeds.ts';
-import { makeAbsolute } from './_absolute.ts';
 
 const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 const RIGHTS =

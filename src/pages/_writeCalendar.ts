@@ -1,7 +1,7 @@
 import ical, { ICalEventTransparency } from 'ical-generator';
+import { makeAbsolute } from '../components/siteAddress.ts';
 import type { Calendar } from '../views/following/calendars.ts';
 import { FEED_AUTHOR } from '../views/following/feeds.ts';
-import { makeAbsolute } from './_absolute.ts';
 import { sayInstant } from './_writeAtom.ts';
 
 /** Programs that follow a calendar should look again so often, in seconds: a week. */

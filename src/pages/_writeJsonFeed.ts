@@ -1,6 +1,6 @@
 import { toXml } from 'xast-util-to-xml';
+import { makeAbsolute } from '../components/siteAddress.ts';
 import { FEED_AUTHOR, type Feed } from '../views/following/feeds.ts';
-import { makeAbsolute } from './_absolute.ts';
 import { sayInstant, writeStory } from './_writeAtom.ts';
 
 /** A feed as JSON Feed 1.1, as an answer. Without the site’s name it has no links, since they must be whole. */

@@ -11,6 +11,7 @@ import { publishFiles } from './publishFiles.ts';
 import { renderSite } from './renderSite.ts';
 import { readSettings, type Settings, WrongSetting } from './settings.ts';
 import { verifySite } from './verifySite.ts';
+import { writeSitemap } from './writeSitemap.ts';
 
 /** Where `npm run build` leaves the site. */
 export const DIST: BuildPlaces = { outDir: 'dist', workDir: '.build' };
@@ -21,6 +22,7 @@ function stepsIn({ workDir }: BuildPlaces): BuildSteps {
     async render(settings, folder, cache) {
       const warnings = await renderSite(settings, folder, cache);
       publishFiles(settings.contentDir, folder);
+      writeSitemap(folder);
       await makePictures(folder, join(workDir, 'pictures'));
       return warnings;
     },

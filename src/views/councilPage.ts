@@ -7,6 +7,7 @@ import { balanceOfVisit, type SpokenBalance } from './balanceRows.ts';
 import { cardVisits } from './cardVisits.ts';
 import { councilKinds } from './councilKinds.ts';
 import { expectedSentences } from './following/calendars.ts';
+import { footnotesOf } from './footnotes.ts';
 import { type LocalHelp, localHelp } from './localHelp.ts';
 import { lineageNote, nothingLaterOf } from './sentences.ts';
 import { bookOfSources, type SourceLine } from './sourceLines.ts';
@@ -58,6 +59,8 @@ export interface CouncilPage {
   /** The page that puts a council of today beside similar ones. */
   readonly compare: string | undefined;
   readonly sources: readonly SourceLine[];
+  /** The numbers of those that the printed card cites. */
+  readonly footnotes: ReadonlySet<number>;
   /** Where to ask in the area itself; absent for a council that has ended. */
   readonly local: LocalHelp | undefined;
   readonly facts: readonly { readonly label: string; readonly text: string; readonly href?: string }[];
@@ -98,6 +101,7 @@ export function councilPage(model: Model, slug: string): CouncilPage {
     similar: council.similar.map((near) => councilLine(model, near)),
     compare: council.status === 'current' ? addresses.compareSimilar(slug) : undefined,
     sources: book.lines,
+    footnotes: footnotesOf({ latest: history[0], main: at(main), progress: at(progress), history }),
     local: council.status === 'abolished' ? undefined : localHelp(model, council, at(main)),
     facts: factsOf(council),
     ofstedReports: council.ofstedReports,

@@ -1,6 +1,6 @@
 import { parseJsonFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
-import { makeAbsolute } from '../../src/pages/_absolute.ts';
+import { makeAbsolute } from '../../src/components/siteAddress.ts';
 import { atomText, writeAtom } from '../../src/pages/_writeAtom.ts';
 import { jsonFeedText, writeJsonFeed } from '../../src/pages/_writeJsonFeed.ts';
 import { feedOfCouncil, feedOfSite } from '../../src/views/following/feeds.ts';

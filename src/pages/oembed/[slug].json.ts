@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { absoluteAddress } from '../../components/absoluteAddress.ts';
+import { siteAddress } from '../../components/siteAddress.ts';
 import { readSettings } from '../../publish/settings.ts';
 import { addresses } from '../../views/addresses.ts';
 import { councilPage } from '../../views/councilPage.ts';
@@ -20,8 +20,8 @@ export const GET: APIRoute = async ({ params, site }) => {
   if (!site) throw new Error('There is no address of the site.');
   const page = councilPage(await getModel(), params.slug ?? '');
   const { frame } = snippetsOf(page, site);
-  const picture = absoluteAddress(addresses.socialPicture(page.slug), site);
-  const home = absoluteAddress(addresses.home, site);
+  const picture = siteAddress(addresses.socialPicture(page.slug));
+  const home = siteAddress(addresses.home);
   return new Response(
     JSON.stringify(oEmbedOf({ name: page.name, height: frameHeight(page), frame }, { home, picture })),
   );
