@@ -84,7 +84,8 @@ function nameRule(issue: z.core.$ZodIssue, own: string | undefined): string {
 function explainValue(issue: z.core.$ZodIssue, rule: string, value: unknown, fields: readonly string[]): string {
   if (rule === 'wrong-kind' && value === null) return 'This is empty. Fill it in, or take the whole line out.';
   if (rule === 'wrong-kind' && issue.code === 'invalid_type') return explainKind(issue.expected, fields);
-  if (issue.code === 'too_big' && rule === 'too-many' && Array.isArray(value))
+  // A field that has words of its own for this keeps them.
+  if (issue.code === 'too_big' && issue.message.startsWith('Too big') && Array.isArray(value))
     return `There are ${value.length} of these, and there may be ${issue.maximum}. Keep the ones that matter most.`;
   if (rule === 'number' && typeof value === 'number' && /expected/.test(issue.message))
     return 'This number cannot be right. Check it.';

@@ -9,6 +9,7 @@ import { examplesOf } from '../../src/views/data/examples.ts';
 import { readRows } from '../support/charts/openData.ts';
 import { pick, readSite } from '../support/readSite.ts';
 import { TEST_ORIGIN } from '../support/testSite.ts';
+import { withoutTerms } from '../support/withoutTerms.ts';
 
 const run = promisify(execFile);
 const { folder, pages } = readSite();
@@ -54,7 +55,9 @@ describe('the first steps on the page about data', () => {
   });
 
   test('stand on the page with the whole address of the site', () => {
-    const text = (page?.html ?? '').replaceAll('&quot;', '"').replaceAll('&#34;', '"');
+    const text = withoutTerms(page?.html ?? '')
+      .replaceAll('&quot;', '"')
+      .replaceAll('&#34;', '"');
     expect(text).toContain(`=IMPORTDATA("${TEST_ORIGIN}/data/inspections.csv")`);
   });
 });
@@ -80,7 +83,10 @@ describe('the page about data', () => {
       resources: { schema: { fields: { name: string; title: string; description: string }[] } }[];
     };
     const fields = resources.flatMap(({ schema }) => schema.fields);
-    const html = (page?.html ?? '').replaceAll('&quot;', '"').replaceAll('&#38;', '&').replaceAll('&#39;', "'");
+    const html = withoutTerms(page?.html ?? '')
+      .replaceAll('&quot;', '"')
+      .replaceAll('&#38;', '&')
+      .replaceAll('&#39;', "'");
     expect(fields.length).toBeGreaterThan(80);
     expect(fields.filter(({ name }) => !html.includes(`>${name}</code>`))).toEqual([]);
     const said = (description: string) => description.replace(' Several are separated by a vertical bar.', '');

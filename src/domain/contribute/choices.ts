@@ -1,6 +1,6 @@
 import type { Registers } from '../archive.ts';
 import type { FieldPath } from '../problem.ts';
-import { REVIEW_STATES } from '../review.ts';
+import { REVIEW_STATES } from '../reviewStates.ts';
 import { type Draft, valueAt } from './draft.ts';
 
 /** A value that a field can have, as people choose it. */

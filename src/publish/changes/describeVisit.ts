@@ -1,6 +1,6 @@
 import type { Archive, Inspection } from '../../domain/archive.ts';
 import { sayDay, saySpan } from '../../domain/day.ts';
-import { REVIEW_STATES } from '../../domain/review.ts';
+import { REVIEW_STATES } from '../../domain/reviewStates.ts';
 
 /** The words for findings that are on no formal list; a formal list has its own. */
 const WORDS = { strength: 'Strength', weakness: 'Weakness', progress: 'Progress' } as const;
