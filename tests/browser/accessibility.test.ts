@@ -29,6 +29,8 @@ async function judge(page: Page, runOnly = EVERYTHING, part = 'html'): Promise<s
   return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`));
 }
 
+const ON_PAPER = 'on paper';
+
 /** The ways in which a page may be shown in one window, each reached from the one before. */
 const WAYS: readonly { way: string; show: (page: Page) => Promise<unknown> }[] = [
   { way: 'in light, where movement is welcome', show: (page) => page.emulateMedia({ reducedMotion: 'no-preference' }) },
@@ -37,7 +39,7 @@ const WAYS: readonly { way: string; show: (page: Page) => Promise<unknown> }[] =
     way: 'in forced colours',
     show: (page) => page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' }),
   },
-  { way: 'on paper', show: (page) => page.emulateMedia({ media: 'print', forcedColors: 'none' }) },
+  { way: ON_PAPER, show: (page) => page.emulateMedia({ media: 'print', forcedColors: 'none' }) },
   {
     way: 'with text of twice the size',
     show: async (page) => {
@@ -53,7 +55,9 @@ describe('axe finds nothing', () => {
     const faults: string[] = [];
     for (const { way, show } of WAYS) {
       await show(page);
-      faults.push(...(await judge(page)).map((fault) => `${way}: ${fault}`));
+      // Nothing is tapped on paper, so what stands there need not have the size of a finger.
+      const found = (await judge(page)).filter((fault) => way !== ON_PAPER || !fault.startsWith('target-size'));
+      faults.push(...found.map((fault) => `${way}: ${fault}`));
     }
     expect(faults).toEqual([]);
   });

@@ -93,11 +93,18 @@ test('a sentence that is copied reads as it stands', async () => {
 });
 
 test('on paper the words are plain, and the list has all meanings', async () => {
-  const page = await site.visit(CARD);
+  const page = await site.visit('/inspections/oxfordshire-2023-07/');
   await page.emulateMedia({ media: 'print' });
   expect(await word(page, 'ehc-plan').evaluate((each) => getComputedStyle(each).textDecorationLine)).toBe('none');
   expect(await page.locator('#word-ehc-plan').innerText()).toContain('A legal document');
   expect(await page.locator('#word-ehc-plan .word-source').isVisible()).toBe(false);
+});
+
+test('on the two sheets of a card, letters are written out', async () => {
+  const page = await site.visit(CARD);
+  await page.emulateMedia({ media: 'print' });
+  expect((await page.locator('#word-ehc-plan').innerText()).trim()).toBe('EHC plan (Education, health and care plan)');
+  expect(await page.locator('#word-reinspection').isVisible()).toBe(false);
 });
 
 test('a screen reader hears a button that is called by the word itself', async () => {
