@@ -5,11 +5,23 @@ const NOON = new Date('2026-11-22T12:00:00Z');
 
 describe('readSettings', () => {
   test('without any variable the site is made from content/ for today, at the top of an unknown host', () => {
-    expect(readSettings({}, NOON)).toEqual({ contentDir: 'content', basePath: '/', today: '2026-11-22', offline: true });
+    expect(readSettings({}, NOON)).toEqual({
+      contentDir: 'content',
+      basePath: '/',
+      today: '2026-11-22',
+      offline: true,
+    });
   });
 
   test('an empty variable counts as none', () => {
-    const empty = { CONTENT_DIR: '', SITE_URL: '', BASE_PATH: '', SOURCE_DATE_EPOCH: '', REPOSITORY_URL: '', OFFLINE: '' };
+    const empty = {
+      CONTENT_DIR: '',
+      SITE_URL: '',
+      BASE_PATH: '',
+      SOURCE_DATE_EPOCH: '',
+      REPOSITORY_URL: '',
+      OFFLINE: '',
+    };
     expect(readSettings(empty, NOON)).toEqual(readSettings({}, NOON));
   });
 

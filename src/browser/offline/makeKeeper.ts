@@ -131,7 +131,8 @@ export function makeKeeper(home: string): Keeper {
       if (!kept) return undefined;
       const { uses } = readNotes(address, kept);
       const body = await kept.arrayBuffer();
-      await cache.put(address, makeCopy(kept, body, { readAt: Date.now(), uses }));
+      // That it was read again is worth noting, and no reason to withhold it where there is no room for that.
+      await cache.put(address, makeCopy(kept, body, { readAt: Date.now(), uses })).catch(() => undefined);
       return withNotice(kept, body, sayKept(dayOfCopy(kept), navigator.onLine));
     },
 

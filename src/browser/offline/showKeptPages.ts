@@ -15,7 +15,7 @@ export async function showKeptPages(place: HTMLElement): Promise<void> {
   // Browsers have no such store where a page comes without encryption.
   if (!('caches' in globalThis)) return;
   const button = place.querySelector('button');
-  const listed = await listKept(base);
+  const listed = await listKept(base).catch(() => []);
   showList(place, listed);
   if (!button) return;
   button.hidden = false;
@@ -23,7 +23,7 @@ export async function showKeptPages(place: HTMLElement): Promise<void> {
     const registration = await navigator.serviceWorker?.getRegistration(base);
     await registration?.unregister();
     await forgetKept(caches, base);
-    say(place, 'All kept pages are forgotten.');
+    say(place, 'All kept pages are forgotten. Your browser begins again with the next page that you read here.');
   });
 }
 

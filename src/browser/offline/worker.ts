@@ -38,8 +38,8 @@ function keepWhatIsRead(): void {
     }
   };
 
-  const answerFile = (url: string): Promise<Response> =>
-    askFirst(keeper.renewFile(url), () => keeper.recallFile(url), PATIENCE).catch(() => Response.error());
+  const answerFile = ({ url }: Request): Promise<Response> =>
+    askFirst(keeper.renewFile(url), () => keeper.recallFile(url), PATIENCE);
 
   self.addEventListener('install', (event) => event.waitUntil(keeper.keepBasics()));
 
@@ -54,9 +54,12 @@ function keepWhatIsRead(): void {
   };
 
   self.addEventListener('fetch', (event) => {
-    const kind = judgeRequest(event.request, home);
+    const { request } = event;
+    const kind = judgeRequest(request, home);
+    // A device without room must not break a page: its files then come as if there were no worker.
+    const orPlainly = (answer: Promise<Response>) => event.respondWith(answer.catch(() => fetch(request)));
     if (kind === 'page') event.respondWith(answerPage(event));
-    if (kind === 'hashed') event.respondWith(keeper.getFile(event.request.url).catch(() => Response.error()));
-    if (kind === 'fixed') event.respondWith(answerFile(event.request.url));
+    if (kind === 'hashed') orPlainly(keeper.getFile(request.url));
+    if (kind === 'fixed') orPlainly(answerFile(request));
   });
 }

@@ -77,7 +77,9 @@ describe('mayBeKept', () => {
 describe('isWholePage', () => {
   const HTML = { 'content-type': 'text/html; charset=utf-8' };
   /** An answer as a host gives it; those made in a program have another type. */
-  const answer = (over: { status?: number; type?: ResponseType; redirected?: boolean; headers?: HeadersInit } = {}) => ({
+  const answer = (
+    over: { status?: number; type?: ResponseType; redirected?: boolean; headers?: HeadersInit } = {},
+  ) => ({
     ...{ status: 200, type: 'basic' as const, redirected: false },
     ...over,
     headers: new Headers(over.headers ?? HTML),
