@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -18,6 +18,7 @@ const PARTS = [
   'councils/reading',
   'councils/wokingham',
   'data/index.html',
+  'embed/reading',
   'favicon.svg',
   'finder.json',
   'index.html',
@@ -141,11 +142,14 @@ describe('with a connection', () => {
     await expect.poll(kept).not.toContain('/old/');
   });
 
-  test('data, cards for other sites and pages that only lead on are not kept', async () => {
+  test('data, cards for other sites, pages of other sites and pages that only lead on are not kept', async () => {
     const { open, read, kept } = await visit();
-    writeTree(folder, { 'leads/index.html': `<meta http-equiv="refresh" content="9; url=/">${makePage('Leads')}` });
+    writeTree(folder, {
+      'leads/index.html': `<meta http-equiv="refresh" content="9; url=/">${makePage('Leads')}`,
+      'others/index.html': makePage('Others').replace(/<link rel="stylesheet"[^>]*>/, ''),
+    });
     await read('/councils/reading/');
-    for (const path of ['/data/', '/leads/', '/offline/']) await open(path);
+    for (const path of ['/data/', '/embed/reading/', '/leads/', '/others/', '/offline/']) await open(path);
     await read('/');
     expect((await kept()).filter((path) => !path.startsWith('/_astro/')).toSorted()).toEqual(
       ['/', '/councils/reading/', '/favicon.svg', '/finder.json', '/offline/'].toSorted(),
@@ -209,7 +213,8 @@ async function readKept(path: string): Promise<string | undefined> {
   return (await caches.match(path))?.text();
 }
 
-/** A small page that needs no other file. */
+/** A small page of the site. */
 function makePage(name: string): string {
-  return `<!doctype html><html lang="en-GB"><head><title>${name} – SEND report cards</title><link rel="icon" href="/favicon.svg"></head><body><main><h1>${name}</h1></main></body></html>`;
+  const style = readdirSync(join(folder, '_astro')).find((file) => /^Page\..*\.css$/.test(file));
+  return `<!doctype html><html lang="en-GB"><head><title>${name} – SEND report cards</title><link rel="icon" href="/favicon.svg"><link rel="stylesheet" href="/_astro/${style}"></head><body><main><h1>${name}</h1></main></body></html>`;
 }

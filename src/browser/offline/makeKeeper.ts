@@ -96,9 +96,10 @@ export function makeKeeper(home: string): Keeper {
   const keepPage = async (address: string, answer: Response): Promise<void> => {
     const body = await answer.arrayBuffer();
     const html = new TextDecoder().decode(body);
-    // Other names of a council only lead on.
-    if (/<meta http-equiv="refresh"/.test(html)) return;
-    const uses = await keepFiles(findUsesOfPage(html, home));
+    const named = findUsesOfPage(html, home);
+    // Other names of a council only lead on, and what names none of our files is another site below this one.
+    if (named.length === 0 || /<meta http-equiv="refresh"/.test(html)) return;
+    const uses = await keepFiles(named);
     const copy = makeCopy(answer, body, { readAt: Date.now(), uses });
     await (await caches.open(names.pages)).put(address, copy);
     await tidy();
