@@ -3,7 +3,7 @@ import { defineConfig } from 'astro/config';
 import { serveInspections } from './src/publish/serveInspections.ts';
 import { readSettings } from './src/publish/settings.ts';
 
-const { siteUrl, basePath, contentDir } = readSettings();
+const { siteUrl, basePath, contentDir, offline } = readSettings();
 
 // Stands in for parts of packages in the browser (docs/decisions/0025).
 const NOTHING = fileURLToPath(new URL('src/browser/contribute/nothing.ts', import.meta.url));
@@ -26,6 +26,9 @@ export default defineConfig({
     },
     // What its reader of YAML asks for and, without programs and without bytes in fields, never uses.
     resolve: { alias: { esprima: NOTHING, buffer: NOTHING } },
+    // Whether pages are kept for reading offline, and the one address where browsers look for a change of that (0031).
+    define: { KEEPS_PAGES: JSON.stringify(offline) },
+    worker: { rolldownOptions: { output: { entryFileNames: 'sw.js' } } },
   },
   prefetch: false,
   devToolbar: { enabled: false },

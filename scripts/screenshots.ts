@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { DIST } from '../src/publish/runBuild.ts';
 import { serveFolder } from '../src/publish/serveFolder.ts';
+import { FRESH_VISIT } from '../tests/support/freshVisit.ts';
 import { launchBrowser } from '../tests/support/launchBrowser.ts';
 
 const FOLDER = '.build/screenshots';
@@ -42,7 +43,7 @@ async function takeAll(paths: readonly string[]): Promise<void> {
   const [site, browser] = await Promise.all([serveFolder(values.site), launchBrowser()]);
   try {
     for (const [name, look] of Object.entries(LOOKS).filter(([name]) => values.look?.includes(name) ?? true)) {
-      const context = await browser.newContext({ reducedMotion: 'reduce', ...look.context });
+      const context = await browser.newContext({ ...FRESH_VISIT, reducedMotion: 'reduce', ...look.context });
       const page = await context.newPage();
       if (look.media) await page.emulateMedia(look.media);
       for (const path of paths) {

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { serveFolder } from '../../src/publish/serveFolder.ts';
+import { FRESH_VISIT } from '../../tests/support/freshVisit.ts';
 import { launchBrowser } from '../../tests/support/launchBrowser.ts';
 
 const SLOWER = 4;
@@ -47,7 +48,7 @@ export async function benchMap(site: string): Promise<boolean> {
 }
 
 async function timeFirst(browser: Browser, url: string, steps: readonly Step[]): Promise<number> {
-  const context = await browser.newContext();
+  const context = await browser.newContext(FRESH_VISIT);
   try {
     const page = await context.newPage();
     await page.goto(url, { waitUntil: 'networkidle' });

@@ -16,6 +16,7 @@ export const RESERVED_PAGES: readonly string[] = [
   'inspections',
   'map',
   'oembed',
+  'offline',
   'over-time',
   'pagefind',
   'postcodes',

@@ -15,6 +15,7 @@ export function contentPolicy({ search = false, embed = false }: { search?: bool
     "img-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
+    "worker-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
   ].join('; ');

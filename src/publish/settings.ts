@@ -10,6 +10,8 @@ export interface Settings {
   readonly today: string;
   /** Where the project's files can be read and mended, for "improve this page". */
   readonly repositoryUrl?: string;
+  /** Whether browsers keep pages that were read, for when they are offline. */
+  readonly offline: boolean;
 }
 
 /** A setting that cannot be used; the message says what would be right. */
@@ -27,6 +29,7 @@ export function readSettings(env: Environment = process.env, now: Date = new Dat
     basePath: readBasePath(env.BASE_PATH),
     today: readDay(env.SOURCE_DATE_EPOCH, now),
     ...(repositoryUrl && { repositoryUrl }),
+    offline: readSwitch('OFFLINE', env.OFFLINE),
   };
 }
 
@@ -38,6 +41,7 @@ export function toEnvironment(settings: Settings): Record<string, string> {
     BASE_PATH: settings.basePath,
     SOURCE_DATE_EPOCH: String(Date.parse(settings.today) / 1000),
     REPOSITORY_URL: settings.repositoryUrl ?? '',
+    OFFLINE: settings.offline ? 'on' : 'off',
     GITHUB_REPOSITORY: '', // is in REPOSITORY_URL by now
   };
 }
@@ -87,4 +91,9 @@ function readRepositoryUrl(env: Environment): string | undefined {
       `REPOSITORY_URL is "${text}". Write the address where the project's files can be read: https://…`,
     );
   return text.replace(/\/+$/, '');
+}
+
+function readSwitch(name: string, text: string | undefined): boolean {
+  if (text && text !== 'on' && text !== 'off') throw new WrongSetting(`${name} is "${text}". Write on or off.`);
+  return text !== 'off';
 }

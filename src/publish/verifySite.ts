@@ -5,7 +5,15 @@ import { findWrongAliases } from './findWrongAliases.ts';
 import { listFiles } from './listFiles.ts';
 
 /** Files without which the site would not work, or would not be safe. */
-const NEEDED = ['index.html', '404.html', '_headers', '_redirects', 'pagefind/pagefind.js'];
+const NEEDED = [
+  'index.html',
+  '404.html',
+  '_headers',
+  '_redirects',
+  'pagefind/pagefind.js',
+  'sw.js',
+  'offline/index.html',
+];
 
 /** What is wrong with the finished site in `folder`, in plain sentences; empty when it may be published. */
 export function verifySite(folder: string, expected: ExpectedPages, basePath = '/'): string[] {

@@ -4,6 +4,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { type Listening, listenLocally } from '../../src/publish/listenLocally.ts';
 import { type Served, serveFolder } from '../../src/publish/serveFolder.ts';
+import { FRESH_VISIT } from '../support/freshVisit.ts';
 import { launchBrowser } from '../support/launchBrowser.ts';
 import { readTags } from '../support/readPage.ts';
 import { TEST_ORIGIN, TEST_PLACES } from '../support/testSite.ts';
@@ -42,7 +43,12 @@ function decode(text: string): string {
 
 /** The foreign page, with everything that went wrong in it, and what it asked for. */
 async function openForeign(slug: string, width: number, options: BrowserContextOptions = {}) {
-  const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 800, height: 900 }, ...options });
+  const context = await browser.newContext({
+    ...FRESH_VISIT,
+    locale: 'en-GB',
+    viewport: { width: 800, height: 900 },
+    ...options,
+  });
   onTestFinished(() => context.close());
   const page = await context.newPage();
   const [faults, asked]: [string[], string[]] = [[], []];

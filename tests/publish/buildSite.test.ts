@@ -4,7 +4,7 @@ import { BuildFailed } from '../../src/publish/buildFailed.ts';
 import { type BuildSteps, buildSite } from '../../src/publish/buildSite.ts';
 import { makeFolder, readTree, writeTree } from '../support/makeFolder.ts';
 
-const SETTINGS = { contentDir: 'content', basePath: '/', today: '2026-11-22' };
+const SETTINGS = { contentDir: 'content', basePath: '/', today: '2026-11-22', offline: true };
 
 const GOOD: BuildSteps = {
   gate: async () => ({ errors: 0, report: 'No problems.' }),

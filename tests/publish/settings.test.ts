@@ -5,11 +5,23 @@ const NOON = new Date('2026-11-22T12:00:00Z');
 
 describe('readSettings', () => {
   test('without any variable the site is made from content/ for today, at the top of an unknown host', () => {
-    expect(readSettings({}, NOON)).toEqual({ contentDir: 'content', basePath: '/', today: '2026-11-22' });
+    expect(readSettings({}, NOON)).toEqual({
+      contentDir: 'content',
+      basePath: '/',
+      today: '2026-11-22',
+      offline: true,
+    });
   });
 
   test('an empty variable counts as none', () => {
-    const empty = { CONTENT_DIR: '', SITE_URL: '', BASE_PATH: '', SOURCE_DATE_EPOCH: '', REPOSITORY_URL: '' };
+    const empty = {
+      CONTENT_DIR: '',
+      SITE_URL: '',
+      BASE_PATH: '',
+      SOURCE_DATE_EPOCH: '',
+      REPOSITORY_URL: '',
+      OFFLINE: '',
+    };
     expect(readSettings(empty, NOON)).toEqual(readSettings({}, NOON));
   });
 
@@ -54,6 +66,12 @@ describe('readSettings', () => {
     expect(readSettings({ SOURCE_DATE_EPOCH: '1782691200' }, NOON).today).toBe('2026-06-29');
   });
 
+  test('OFFLINE=off keeps no pages on devices; anything but on and off is refused', () => {
+    expect(readSettings({ OFFLINE: 'off' }).offline).toBe(false);
+    expect(readSettings({ OFFLINE: 'on' }).offline).toBe(true);
+    expect(() => readSettings({ OFFLINE: 'false' })).toThrow('Write on or off.');
+  });
+
   test.each(['yesterday', '-1', '1e9', '99999999999999'])('SOURCE_DATE_EPOCH %s is refused', (given) => {
     expect(() => readSettings({ SOURCE_DATE_EPOCH: given })).toThrow(WrongSetting);
   });
@@ -81,6 +99,7 @@ describe('toEnvironment', () => {
       BASE_PATH: '/cards/',
       SOURCE_DATE_EPOCH: '1782691200',
       REPOSITORY_URL: 'https://example.org/repository',
+      OFFLINE: 'off',
     },
   ])('hands the same settings to another process: %o', (env) => {
     const settings = readSettings(env, NOON);

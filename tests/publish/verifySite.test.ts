@@ -22,6 +22,8 @@ describe('verifySite', () => {
     _headers: '/*',
     _redirects: '',
     'pagefind/pagefind.js': '',
+    'sw.js': '',
+    'offline/index.html': PAGE,
     'councils/index.html': PAGE,
     'councils/ambridge/index.html': PAGE,
     'councils/ambridge/easy-read/index.html': PAGE,
@@ -80,7 +82,7 @@ describe('findUnshared', () => {
 
 describe('findMissing', () => {
   test('a site without its security headers is refused', () => {
-    const files = ['index.html', '404.html', '_redirects', 'pagefind/pagefind.js'];
+    const files = ['index.html', '404.html', '_redirects', 'pagefind/pagefind.js', 'sw.js', 'offline/index.html'];
     expect(findMissing(files)).toEqual(['_headers is missing.']);
   });
 });

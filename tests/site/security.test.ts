@@ -55,6 +55,10 @@ describe('the security policy', () => {
     expect(addressesOf((page) => !doors.every((door) => policyOf(page).includes(door)))).toEqual([]);
   });
 
+  test('lets pages keep copies on the device by a script of this site, and cards in frames do nothing of the kind', () => {
+    expect(addressesOf((page) => policyOf(page).includes("worker-src 'self'") === frames.has(page))).toEqual([]);
+  });
+
   test('has no weakness that the CSP Evaluator knows of', () => {
     const different = [...new Set(pages.map(policyOf))];
     const findings = different.flatMap((policy) => new CspEvaluator(new CspParser(policy).csp).evaluate());

@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { FRESH_VISIT } from './freshVisit.ts';
 import { measureTraffic, type Traffic } from './measureTraffic.ts';
 
 /** Searches as people make them, from one word to a sentence, with a mistake and with nothing to find. */
@@ -23,7 +24,7 @@ export const MOST_BYTES = 150_000;
  * page itself is not counted. `site` is the address of the home page, on a server that compresses text as hosts do.
  */
 export async function measureSearch(browser: Browser, site: string, words: string): Promise<Traffic> {
-  const context = await browser.newContext({ locale: 'en-GB' });
+  const context = await browser.newContext({ ...FRESH_VISIT, locale: 'en-GB' });
   try {
     const page = await context.newPage();
     await page.goto(new URL('search/', site).href, { waitUntil: 'networkidle' });

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
 import { type Served, serveFolder } from '../../src/publish/serveFolder.ts';
+import { BLOCKED, FRESH_VISIT } from './freshVisit.ts';
 import { launchBrowser } from './launchBrowser.ts';
 import { TEST_PLACES } from './testSite.ts';
 
@@ -44,7 +45,7 @@ export function openSite(): OpenSite {
     expected?: RegExp,
   ): Promise<Page> => {
     if (!served || !browser) throw new Error('Open a page inside a test.');
-    const context = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce', ...options });
+    const context = await browser.newContext({ ...FRESH_VISIT, locale: 'en-GB', reducedMotion: 'reduce', ...options });
     const page = await context.newPage();
     const faults = watchFor(page, new URL(served.url).origin);
     onTestFinished(async () => {
@@ -67,7 +68,8 @@ function watchFor(page: Page, origin: string): string[] {
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text());
+    const isFault = message.type() === 'error' || message.type() === 'warning';
+    if (isFault && message.text() !== BLOCKED) faults.push(message.text());
   });
   page.on('request', (request) => {
     if (new URL(request.url()).origin !== origin) faults.push(`asked for ${request.url()}`);

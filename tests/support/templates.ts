@@ -28,6 +28,7 @@ export const TEMPLATES = [
   '/themes-by-council/',
   '/themes-by-council/local-area-2016/',
   '/changes/',
+  '/offline/',
   '/search/',
   '/glossary/',
   '/method/',
