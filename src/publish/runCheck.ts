@@ -8,6 +8,7 @@ import { formatText, type Paint } from '../checks/formatText.ts';
 import { CHECK_HELP, type CheckArguments, readCheckArguments, WrongArguments } from './checkArguments.ts';
 import { type Fixable, fixForm, fixValues } from './fixFiles.ts';
 import { chooseFiles } from './givenFiles.ts';
+import { readMessages } from './readMessages.ts';
 import { readSettings, type Settings, WrongSetting } from './settings.ts';
 
 /** Where the checker is called from, and where it says what it found. */
@@ -50,7 +51,7 @@ function check({ files, format, fix }: CheckArguments, { contentDir, today }: Se
     const paths = filesOf(raw).map(({ path }) => path);
     const asked = paths.filter(chosen.isChosen);
     const only = files.length > 0 ? { only: new Set(asked) } : {};
-    return { ...checkArchive(raw, found, { today, limit: limitTime, ...only }), asked };
+    return { ...checkArchive(raw, found, { today, limit: limitTime, messages: readMessages(), ...only }), asked };
   };
   if (fix) for (const line of mend(look, chosen.outside, contentDir)) terminal.remark(`${line}\n`);
 
