@@ -1,13 +1,14 @@
 import type { Council } from '../../domain/council.ts';
 import { monthsBetween, sayDay, sayMonth } from '../../domain/day.ts';
 import { dateOf, type Model } from '../../domain/model.ts';
+import { say } from '../../language/say.ts';
 import { ageOf, nothingHeld, verdictOf } from '../sentences.ts';
 import { countOf } from '../words.ts';
 import { type AgeMark, countTiles, type MapLayer, type MapState, mapTiles } from './mapLayer.ts';
 
 /** From the newest to the oldest; each begins at so many years. */
 const BANDS: readonly { readonly mark: AgeMark; readonly label: string; readonly from: number }[] = [
-  { mark: 'age-new', label: 'Less than 2 years', from: 0 },
+  { mark: 'age-new', label: say('Less than 2 years'), from: 0 },
   { mark: 'age-two', label: '2 years or more, less than 4', from: 2 },
   { mark: 'age-four', label: '4 years or more, less than 6', from: 4 },
   { mark: 'age-six', label: '6 years or more', from: 6 },
@@ -21,10 +22,10 @@ export function ageLayer(model: Model): MapLayer {
   const oldest = tiles.filter(({ mark }) => mark === 'age-six').length;
   return {
     id: 'map-age',
-    title: 'Time since the last visit',
-    column: 'Last visit',
+    title: say('Time since the last visit'),
+    column: say('Last visit'),
     tiles,
-    key: countTiles(tiles, [...BANDS, { mark: 'unknown', label: 'No visit in our records' }]),
+    key: countTiles(tiles, [...BANDS, { mark: 'unknown', label: say('No visit in our records') }]),
     sentence: held
       ? `Of ${countOf(held, 'area')} with a visit in our records, the last was less than 2 years ago in ${newest} and 6 years or more ago in ${oldest}, as of ${sayDay(model.today)}.`
       : nothingHeld(model, 'visit'),

@@ -2,6 +2,7 @@ import type { Council } from '../../domain/council.ts';
 import { sayMonth } from '../../domain/day.ts';
 import type { Framework } from '../../domain/framework.ts';
 import { dateOf, type Model } from '../../domain/model.ts';
+import { say } from '../../language/say.ts';
 import { latestFull } from '../lists.ts';
 import { nothingHeld, verdictOf } from '../sentences.ts';
 import { lower } from '../words.ts';
@@ -19,14 +20,14 @@ export function followUpLayer(model: Model, slug: string, kind: string): MapLaye
   const tiles = mapTiles(model, (council) => stateOf(model, council, slug, { slug: kind, name: lower(name) }));
   const key = countTiles(tiles, [
     ...outcomesOf(framework, kind).map(({ mark, name: label }) => ({ mark, label })),
-    { mark: 'unknown', label: 'None in our records' },
+    { mark: 'unknown', label: say('None in our records') },
   ]);
   const held = tiles.filter(({ mark }) => mark !== 'unknown').length;
   const counts = key.filter(({ mark }) => mark !== 'unknown').map(({ count, label }) => `${count} ${lower(label)}`);
   return {
     id: `map-${slug}-${kind}`,
     title: `Latest results. ${name}s under ${lower(framework.shortName)}`,
-    column: 'Latest result',
+    column: say('Latest result'),
     tiles,
     key,
     sentence: held

@@ -1,6 +1,7 @@
 import { compareDays } from '../../domain/day.ts';
 import type { Framework } from '../../domain/framework.ts';
 import type { Model } from '../../domain/model.ts';
+import { say } from '../../language/say.ts';
 import { addresses } from '../addresses.ts';
 import { lower } from '../words.ts';
 import { ageLayer } from './ageLayer.ts';
@@ -51,7 +52,7 @@ export function mapLayers(model: Model): MapLayer[] {
 function outcomePage(model: Model, framework: Framework, isFirst: boolean): MapPage {
   return {
     path: isFirst ? '' : framework.slug,
-    name: 'Outcomes',
+    name: say('Outcomes'),
     group: framework.shortName,
     kind: 'outcomes',
     title: `Map of outcomes: ${lower(framework.shortName)}`,
@@ -79,13 +80,13 @@ function followUpPage(model: Model, framework: Framework, { slug, name }: { slug
 function agePage(model: Model): MapPage {
   return {
     path: 'age',
-    name: 'Time since the last visit',
-    group: 'All visits',
+    name: say('Time since the last visit'),
+    group: say('All visits'),
     kind: 'age',
-    title: 'Map of time since the last visit',
-    heading: 'How long ago did inspectors last come?',
-    description: 'A map of England with the time since the last SEND visit to each area, in steps of two years.',
-    lead: 'A lot can change in some years. An old inspection says how things were then.',
+    title: say('Map of time since the last visit'),
+    heading: say('How long ago did inspectors last come?'),
+    description: say('A map of England with the time since the last SEND visit to each area, in steps of two years.'),
+    lead: say('A lot can change in some years. An old inspection says how things were then.'),
     layers: () => [ageLayer(model)],
   };
 }
@@ -97,7 +98,7 @@ function themePage(model: Model, theme: { slug: string; name: string; meaning: s
     group,
     kind: 'theme',
     title: `Map of a theme: ${theme.name}`,
-    heading: `Where did inspectors name ${lower(theme.name)}?`,
+    heading: say('Where did inspectors name {theme}?', { theme: lower(theme.name) }),
     description: `Maps of England: where SEND inspectors named weaknesses and strengths in ${lower(theme.name)}.`,
     lead: theme.meaning,
     layers: () => model.frameworks.map(({ slug }) => themeLayer(model, slug, theme.slug)),

@@ -2,6 +2,7 @@ import type { Inspection } from '../../domain/archive.ts';
 import type { Council } from '../../domain/council.ts';
 import { sayMonth } from '../../domain/day.ts';
 import { dateOf, type Model } from '../../domain/model.ts';
+import { say } from '../../language/say.ts';
 import { latestFull } from '../lists.ts';
 import { nothingHeld } from '../sentences.ts';
 import { byInspectors } from '../themeShare.ts';
@@ -9,12 +10,12 @@ import { countOf, lower } from '../words.ts';
 import { countTiles, type MapLayer, type MapMark, type MapState, mapTiles } from './mapLayer.ts';
 
 const WORDS: readonly { readonly mark: MapMark; readonly label: string }[] = [
-  { mark: 'weakness', label: 'Weakness named, no strength' },
-  { mark: 'both', label: 'Both a weakness and a strength named' },
-  { mark: 'strength', label: 'Strength named, no weakness' },
-  { mark: 'unmentioned', label: 'Not mentioned in the findings that we hold' },
-  { mark: 'unheld', label: 'Inspected, but no findings in our records' },
-  { mark: 'unknown', label: 'No such inspection in our records' },
+  { mark: 'weakness', label: say('Weakness named, no strength') },
+  { mark: 'both', label: say('Both a weakness and a strength named') },
+  { mark: 'strength', label: say('Strength named, no weakness') },
+  { mark: 'unmentioned', label: say('Not mentioned in the findings that we hold') },
+  { mark: 'unheld', label: say('Inspected, but no findings in our records') },
+  { mark: 'unknown', label: say('No such inspection in our records') },
 ];
 
 /**
@@ -30,7 +31,7 @@ export function themeLayer(model: Model, framework: string, slug: string): MapLa
   return {
     id: `map-${framework}-theme-${slug}`,
     title: `${name}. ${model.framework(framework).name}`,
-    column: 'What inspectors named',
+    column: say('What inspectors named'),
     tiles,
     key,
     sentence: sayTheme(of, count('weakness'), count('both'), count('strength')),
