@@ -26,14 +26,22 @@ export function followUpLayer(model: Model, slug: string, kind: string): MapLaye
   const counts = key.filter(({ mark }) => mark !== 'unknown').map(({ count, label }) => `${count} ${lower(label)}`);
   return {
     id: `map-${slug}-${kind}`,
-    title: `Latest results. ${name}s under ${lower(framework.shortName)}`,
+    title: say('Latest results. {visit}s under {framework}', { visit: name, framework: lower(framework.shortName) }),
     column: say('Latest result'),
     tiles,
     key,
     sentence: held
-      ? `${held} of ${tiles.length} areas have a ${lower(name)} in our records: ${counts.join(', ')}.`
+      ? say('{held} of {all} areas have a {visit} in our records: {outcomes}.', {
+          held,
+          all: tiles.length,
+          visit: lower(name),
+          outcomes: counts.join(', '),
+        })
       : nothingHeld(model, lower(name)),
-    note: `Inspectors come back where an inspection gave cause. An area without a ${lower(name)} may not have needed one.`,
+    note: say(
+      'Inspectors come back where an inspection gave cause. An area without a {visit} may not have needed one.',
+      { visit: lower(name) },
+    ),
   };
 }
 
@@ -52,7 +60,7 @@ function stateOf(
   if (!visit) {
     const inspection = latestFull(model, council.slug, framework);
     const before = inspection ? ` ${verdictOf(model, inspection)}` : '';
-    return { mark: 'unknown', label: 'none in our records', verdict: nothingHeld(model, kind.name) + before };
+    return { mark: 'unknown', label: say('none in our records'), verdict: nothingHeld(model, kind.name) + before };
   }
   const outcome = model.outcome(visit);
   return {

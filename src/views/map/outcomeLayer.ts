@@ -26,14 +26,19 @@ export function outcomeLayer(model: Model, slug: string): MapLayer {
     tiles,
     key,
     sentence: held
-      ? `${held} of ${tiles.length} areas have such an inspection in our records: ${counts.join(', ')}.`
-      : nothingHeld(model, 'such inspection'),
+      ? say('{held} of {all} areas have such an inspection in our records: {outcomes}.', {
+          held,
+          all: tiles.length,
+          outcomes: counts.join(', '),
+        })
+      : nothingHeld(model, say('such inspection')),
   };
 }
 
 function stateOf(model: Model, council: Council, framework: string): MapState {
   const visit = latestFull(model, council.slug, framework);
-  if (!visit) return { mark: 'unknown', label: 'none in our records', verdict: nothingHeld(model, 'such inspection') };
+  if (!visit)
+    return { mark: 'unknown', label: say('none in our records'), verdict: nothingHeld(model, say('such inspection')) };
   const outcome = model.outcome(visit);
   return {
     mark: outcome.mark,
