@@ -39,7 +39,10 @@ function madeUpLanguage(contentDir: string, checked: boolean): Language {
       themeGroups.flatMap(({ themes }) => themes),
       ({ name, meaning }) => ({ name: disguise(name), meaning: disguise(meaning) }),
     ),
-    terms: bySlug(glossary, ({ term }) => ({ term: disguise(term) })),
+    terms: bySlug(glossary, ({ term, expansion }) => ({
+      term: disguise(term),
+      ...(expansion && { expansion: disguise(expansion) }),
+    })),
     frameworks: bySlug(frameworks, ({ name, shortName, visits, formalKinds, outcomes }) => ({
       name: disguise(name),
       shortName: disguise(shortName),
