@@ -61,7 +61,7 @@ export function sayShare({ weakness, strength, claimed, of }: Share): string {
           { weakness, strength },
         );
   if (claimed === 0) return named;
-  return `${named} In ${claimed} more, only the council or another body names a strength.`;
+  return `${named} ${say('In {count} more, only the council or another body names a strength.', { count: claimed })}`;
 }
 
 /** Whether a finding is the inspectors’ own, and not what a council or another body says of itself. */
