@@ -23,7 +23,7 @@ export async function runGate({ contentDir, today }: { contentDir: string; today
   const { problems, archive, complete } = checkArchive(raw, found, {
     today,
     limit: limitTime,
-    messages: readMessages(),
+    ...(raw.languages && { messages: readMessages() }),
   });
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const report = formatText({ problems, files: filesOf(raw).length, complete });

@@ -44,7 +44,6 @@ export function runCheck(args: readonly string[], terminal: Terminal): 0 | 1 | 2
 }
 
 function check({ files, format, fix }: CheckArguments, { contentDir, today }: Settings, terminal: Terminal): 0 | 1 {
-  const messages = readMessages();
   const chosen = chooseFiles(contentDir, files, terminal.env.INIT_CWD);
   const look = (): Look => {
     const { raw, problems: found } = readArchive(contentDir, {
@@ -55,7 +54,12 @@ function check({ files, format, fix }: CheckArguments, { contentDir, today }: Se
     const asked = paths.filter(chosen.isChosen);
     const only = files.length > 0 ? { only: new Set(asked) } : {};
     return {
-      ...checkArchive(raw, found, { today, limit: limitTime, messages, ...only }),
+      ...checkArchive(raw, found, {
+        today,
+        limit: limitTime,
+        ...(raw.languages && { messages: readMessages() }),
+        ...only,
+      }),
       asked,
       languages: raw.languages ?? [],
     };
@@ -69,11 +73,8 @@ function check({ files, format, fix }: CheckArguments, { contentDir, today }: Se
   if (format === 'json') terminal.print(formatJson(shown));
   else if (format === 'github') terminal.print(formatGithub(shown));
   else {
-    for (const line of sayLanguages(
-      languages.filter(({ path }) => asked.includes(path)),
-      messages,
-    ))
-      terminal.remark(`${line}\n`);
+    const given = languages.filter(({ path }) => asked.includes(path));
+    for (const line of given.length > 0 ? sayLanguages(given, readMessages()) : []) terminal.remark(`${line}\n`);
     terminal.print(formatText({ problems: shown, files: asked.length, complete }, terminal.paint));
   }
   return shown.some(({ severity }) => severity === 'error') ? 1 : 0;
