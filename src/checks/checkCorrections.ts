@@ -1,6 +1,6 @@
 import type { ContentFile } from '../domain/contentFile.ts';
 import type { Correction } from '../domain/corrections.ts';
-import { type Day, sayDay } from '../domain/day.ts';
+import { type Day, isBefore, sayDay } from '../domain/day.ts';
 import type { FieldPath, Problem } from '../domain/problem.ts';
 import { findNames } from './findNames.ts';
 import { findRepeats } from './findRepeats.ts';
@@ -21,9 +21,11 @@ export function checkCorrections(
       visits.map(({ slug }) => slug),
       log.map(({ visit }, at) => ({ slug: visit, path: [at, 'visit'] })),
     ),
-    ...log.flatMap(({ date }, at) => {
-      if (date.length === 7) return [report('correction-date', [at, 'date'], sayWhichDay(date))];
-      return date > today ? [report('correction-date', [at, 'date'], sayFuture(date, today))] : [];
+    ...log.flatMap(({ date, visit }, at) => {
+      const path = [at, 'date'];
+      if (date.length === 7) return [report('correction-date', path, sayWhichDay(date))];
+      if (date > today) return [report('correction-date', path, sayFuture(date, today))];
+      return isBefore(date, monthInName(visit)) ? [report('correction-date', path, sayTooEarly(date))] : [];
     }),
     ...findRepeats(log.map(({ date, visit }) => `${date} ${visit}`)).map((at) =>
       report(
@@ -52,4 +54,13 @@ function sayWhichDay(date: Day): string {
 
 function sayFuture(date: Day, today: Day): string {
   return `${sayDay(date)} is in the future: today is ${sayDay(today)}. Check the year.`;
+}
+
+function sayTooEarly(date: Day): string {
+  return `${sayDay(date)} is before the visit itself. Write the day on which the page was put right.`;
+}
+
+/** The month that the name of a visit's file ends with: `2019-03`. */
+function monthInName(visit: string): Day {
+  return visit.slice(-7);
 }

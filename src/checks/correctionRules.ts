@@ -11,7 +11,7 @@ export const correctionRules: readonly ArchiveRuleDoc[] = [
   {
     name: 'correction-date',
     severity: 'error',
-    description: 'A correction has the day on which it was made, and that day is not in the future.',
+    description: 'A correction has the day on which it was made: neither in the future nor before the visit.',
     why: 'Those who follow a council are told of it once, under that day. A wrong one puts it where nobody looks.',
     bad: log(`date: 2091-01-10, visit: borsetshire-2019-03, ${WORDS}`),
     good: log(`date: 2020-01-10, visit: borsetshire-2019-03, ${WORDS}`),

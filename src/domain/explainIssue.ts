@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { FEW_VALUES } from './fields.ts';
 import type { FieldPath } from './problem.ts';
 import { fieldsAt, ruleAt } from './schemaTree.ts';
 import { type Suggestion, suggestValue } from './suggestValue.ts';
@@ -18,6 +19,9 @@ export interface FieldProblem {
 
 /** Names that site builders give a meaning of their own; here they would replace another page. */
 const RESERVED = new Set(['slug', 'id', 'layout', 'draft', 'permalink', 'url']);
+
+/** A list of themes or symbols helps; one of all councils would hide the message. */
+const MOST_VALUES = 60;
 
 /** Looking for what each was meant to be takes time, and a group of fields has not so many. */
 const MOST_UNKNOWN = 50;
@@ -42,7 +46,7 @@ export function explainIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: u
   const suggestion = suggestValue(rule, value, issue.code === 'invalid_value' ? issue.values.map(String) : []);
   const message = explainValue(issue, rule, value, fieldsAt(schema, path));
   // A text without its spaces looks the same, so asking whether it was meant would puzzle.
-  const told = rule === 'text' ? message : withSuggestion(message, suggestion);
+  const told = rule === 'text' ? message : withSuggestion(`${message}${suggestion ? '' : sayMany(issue)}`, suggestion);
   return [{ path, part: 'value', rule, message: told, structural, ...offer(suggestion) }];
 }
 
@@ -87,9 +91,18 @@ function explainValue(issue: z.core.$ZodIssue, rule: string, value: unknown, fie
   // A field that has words of its own for this keeps them.
   if (issue.code === 'too_big' && issue.message.startsWith('Too big') && Array.isArray(value))
     return `There are ${value.length} of these, and there may be ${issue.maximum}. Keep the ones that matter most.`;
+  if (issue.code === 'too_small' && issue.message.startsWith('Too small') && Array.isArray(value))
+    return 'This list is empty. Add at least one entry.';
   if (rule === 'number' && typeof value === 'number' && /expected/.test(issue.message))
     return 'This number cannot be right. Check it.';
   return issue.message;
+}
+
+/** What can be chosen from a longer list, for where nothing in it is like what was written. */
+function sayMany(issue: z.core.$ZodIssue): string {
+  if (issue.code !== 'invalid_value' || issue.values.length <= FEW_VALUES || issue.values.length > MOST_VALUES)
+    return '';
+  return ` It can be: ${issue.values.join(', ')}.`;
 }
 
 function explainKind(expected: string, fields: readonly string[]): string {

@@ -17,6 +17,10 @@ export function reportedAs<Schema extends z.ZodType>(rule: string, schema: Schem
 // What is left of letters that went through the wrong encoding: "childrenâ€™s", "Ã©", a black diamond.
 const GARBLED = /â€|Ã[\u0080-\u00bf]|\ufffd/;
 
+// One word in two alphabets: a Cyrillic letter that looks like a Latin one hides the word from every search.
+const MIXED =
+  /\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin}/u;
+
 /** Plain words on one line, `max` characters at most. */
 export function words(max: number, what = 'text') {
   return reportedAs(
@@ -35,6 +39,10 @@ export function words(max: number, what = 'text') {
       })
       .refine((text) => !GARBLED.test(text), {
         error: 'Some letters in here were spoilt on the way. Type the words again instead of pasting them.',
+      })
+      .refine((text) => !MIXED.test(text), {
+        error: (issue) =>
+          `${say(MIXED.exec(String(issue.input))?.[0])} has a letter of another alphabet, which only looks like one of ours. Type the word again.`,
       })
       .refine((text) => text.normalize('NFC') === text, {
         error: 'An accent in here is stored as a separate character. Type the letter again.',
@@ -96,6 +104,9 @@ export function slug(what = 'name') {
   );
 }
 
+/** So many values are told whenever one is wrong. */
+export const FEW_VALUES = 12;
+
 /** One of a list of allowed values; `what` names the kind of thing in messages: "theme". */
 export function oneOf<const Values extends readonly [string, ...string[]]>(what: string, values: Values) {
   return reportedAs(
@@ -104,7 +115,7 @@ export function oneOf<const Values extends readonly [string, ...string[]]>(what:
       error: (issue) =>
         issue.input === null
           ? `The ${what} is empty.`
-          : `${say(issue.input)} is not ${withArticle(what)} that we know.${values.length <= 12 ? ` It can be: ${values.join(', ')}.` : ''}`,
+          : `${say(issue.input)} is not ${withArticle(what)} that we know.${values.length <= FEW_VALUES ? ` It can be: ${values.join(', ')}.` : ''}`,
     }),
   );
 }

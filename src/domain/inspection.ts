@@ -69,7 +69,10 @@ export function makeInspectionSchema(allowed: Vocabulary) {
         }),
       added: day()
         .optional()
-        .meta({ description: 'The day on which it came into this archive.', examples: ['2027-01-03'] }),
+        .meta({
+          description: 'The day on which it came into this archive: today, for a new file.',
+          examples: ['2027-01-03'],
+        }),
       outcome: oneOf('outcome', allowed.outcomes).meta({
         description: 'One of the framework’s outcomes for this visit.',
       }),
@@ -97,7 +100,7 @@ export function makeInspectionSchema(allowed: Vocabulary) {
         .meta({ description: 'NHS bodies inspected with the council.', examples: [['NHS Borsetshire ICB']] }),
       coverage: oneOf('coverage', COVERAGE).meta({
         title: 'How much was read',
-        description: 'How much of the report was read.',
+        description: 'How much of the report was read: all of it, a part, or no more than its outcome.',
       }),
       review: reviewSchema.optional().meta({
         description: 'Who has read the file since it was written; left out while nobody has.',

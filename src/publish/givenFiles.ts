@@ -1,5 +1,6 @@
-import { existsSync, statSync } from 'node:fs';
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { nearest } from '../domain/nearest.ts';
 import { WrongArguments } from './checkArguments.ts';
 
 /** The files that a person asked about. */
@@ -19,7 +20,7 @@ export interface ChosenFiles {
 export function chooseFiles(contentDir: string, names: readonly string[], startedIn: string | undefined): ChosenFiles {
   const given = names.map((name) => {
     const found = [name, ...(startedIn ? [relative('', join(startedIn, name))] : [])].find((path) => existsSync(path));
-    if (found === undefined) throw new WrongArguments(`There is no file or folder ${name}.`);
+    if (found === undefined) throw new WrongArguments(sayMissing(name, contentDir));
     return found;
   });
   const outside = given.filter((path) => !isWithin(path, contentDir));
@@ -36,6 +37,14 @@ export function chooseFiles(contentDir: string, names: readonly string[], starte
         throw new WrongArguments(`Nothing reads ${unread}. Inspections stand in ${join(contentDir, 'inspections')}.`);
     },
   };
+}
+
+/** That there is no such file, and which inspection was probably meant: many leave out the folder or the ending. */
+function sayMissing(name: string, contentDir: string): string {
+  const folder = join(contentDir, 'inspections');
+  const files = existsSync(folder) ? readdirSync(folder) : [];
+  const meant = nearest(`${basename(name, '.md')}.md`, files);
+  return `There is no file or folder ${name}.${meant ? ` Did you mean ${join(folder, meant)}?` : ''}`;
 }
 
 /** Whether a path is a folder, or stands somewhere below it. */

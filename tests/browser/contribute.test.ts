@@ -132,6 +132,20 @@ describe('a parent with a report', () => {
     await page.getByRole('link', { name: /^To mend: Report published/ }).press('Enter');
     expect(await field(page, 'published').evaluate((element) => element === document.activeElement)).toBe(true);
   });
+
+  test('keeps the field with the focus in sight when words come above it', async () => {
+    const page = await openForm(site);
+    const bottom = () => field(page, 'framework').evaluate((element) => element.getBoundingClientRect().bottom);
+    // The last thing that fits into the window, at the very top of the page.
+    const height = Math.ceil(await bottom());
+    await page.setViewportSize({ width: SCREENS.desktop.viewport.width, height });
+    await field(page, 'council').fill('Nowhere at all');
+    await field(page, 'council').press('Tab');
+    await page.locator('#in-council-wrong').waitFor();
+    expect(await field(page, 'framework').evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await bottom()).toBeLessThan(height + 1);
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  });
 });
 
 test('without JavaScript the template stands there', async () => {

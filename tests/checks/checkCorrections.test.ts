@@ -34,6 +34,7 @@ describe('the log of corrections', () => {
     [GOOD.replace('2019-03,', '2019-04,'), 'unknown-value', 'borsetshire-2019-03'],
     [GOOD.replace('2020-01-10', '2020-01'), 'correction-date', 'is a month'],
     [GOOD.replace('2020-01-10', '2026-11-23'), 'correction-date', 'is in the future'],
+    [GOOD.replace('2020-01-10', '2019-02-28'), 'correction-date', 'is before the visit itself'],
     [GOOD.replace('2020-01-10', '2020-02-30'), 'date', 'in the calendar'],
     [GOOD.replace('It said 2.', 'Dr Jane Doe was named.'), 'correction-name', 'Jane Doe'],
     [GOOD.replace('wrong: It said 2., ', ''), 'missing-field', 'wrong'],

@@ -3,6 +3,8 @@ import * as z from 'zod';
 import { explainIssue, type FieldProblem } from '../../src/domain/explainIssue.ts';
 import { count, day, oneOf, words } from '../../src/domain/fields.ts';
 
+const PICTURES = Array.from('abcdefghijklmn', (letter) => `picture-${letter}`) as [string, ...string[]];
+
 const schema = z.strictObject({
   visit: oneOf('visit', ['inspection', 'revisit']).optional(),
   inspected: z.strictObject({ from: day(), to: day().optional() }).optional(),
@@ -14,6 +16,8 @@ const schema = z.strictObject({
     .array(z.strictObject({ summary: words(40, 'summary') }))
     .max(2)
     .default([]),
+  themes: z.array(words(40)).min(1).optional(),
+  picture: oneOf('picture', PICTURES).optional(),
 });
 
 function explain(data: unknown): FieldProblem[] {
@@ -37,7 +41,7 @@ describe('explainIssue', () => {
         part: 'key',
         rule: 'unknown-field',
         message:
-          'There is no field "colour" here. The fields here are: visit, inspected, total, copy, latitude, grave, findings.',
+          'There is no field "colour" here. The fields here are: visit, inspected, total, copy, latitude, grave, findings, themes, picture.',
         fixable: false,
         structural: false,
       },
@@ -91,7 +95,7 @@ describe('explainIssue', () => {
     [
       [],
       'wrong-kind',
-      'Here should be a group of fields, each on a line of its own: visit, inspected, total, copy, latitude, grave, findings.',
+      'Here should be a group of fields, each on a line of its own: visit, inspected, total, copy, latitude, grave, findings, themes, picture.',
     ],
   ])('says of %j what belongs there', (data, rule, message) => {
     expect(explain(data)).toMatchObject([{ rule, message, structural: true }]);
@@ -99,6 +103,12 @@ describe('explainIssue', () => {
 
   test.each([
     [{ latitude: 99 }, 'number', 'This number cannot be right. Check it.'],
+    [{ themes: [] }, 'missing-field', 'This list is empty. Add at least one entry.'],
+    [
+      { picture: 'skull' },
+      'unknown-value',
+      `"skull" is not a picture that we know. It can be: ${PICTURES.join(', ')}.`,
+    ],
     [{ copy: 'yes' }, 'wrong-kind', 'Write "copy: true", or leave the line out.'],
     [
       { findings: [1, 2, 3].map(() => ({ summary: 'x' })) },

@@ -30,6 +30,8 @@ describe('words', () => {
     ['Cafe\u0301', 'accent'],
     ['Childrenâ€™s', 'spoilt'],
     ['lost \ufffd letter', 'spoilt'],
+    ['action pl\u0430ns', 'another alphabet'],
+    ['\u039eHC plans', 'another alphabet'],
     ['“in curly marks”', 'curly'],
     [2019, 'Put quotation marks around it: "2019"'],
     [true, 'Put quotation marks around it: "true"'],

@@ -103,6 +103,7 @@ describe('the checker cannot run', () => {
     ['a format that it does not know', ['--format', 'xml'], 'There is no format "xml". It can be: text, json, github.'],
     ['a format that is left out', ['--format'], 'Write "--format" with one of text, json and github after it'],
     ['a file that is not there', ['nothing.md'], 'There is no file or folder nothing.md.'],
+    ['a file without its folder and ending', ['borsetshire-2024-02'], 'inspections/borsetshire-2024-02.md?'],
     ['a folder from elsewhere', ['tests'], 'is not a folder of the archive'],
   ])('with %s, ends with 2 and says so in one sentence', (_what, args, says) => {
     const { code, stdout, stderr } = check(BORSETSHIRE, args);

@@ -1,5 +1,6 @@
 import { valueAt } from '../../domain/contribute/draft.ts';
 import type { FieldShape } from '../../domain/contribute/fieldShape.ts';
+import { DAY_PATTERN } from '../../domain/day.ts';
 import { type FieldPath, sayField } from '../../domain/problem.ts';
 import { drawCitations } from './drawCitations.ts';
 import { drawControl } from './drawControl.ts';
@@ -13,7 +14,7 @@ import { idOf } from './names.ts';
 export function drawField(path: FieldPath, shape: FieldShape, needed: boolean, context: FormContext): HTMLElement {
   const name = String(path.at(-1));
   const id = idOf(path);
-  const hint = make('p', { class: 'hint', id: `${id}-hint` }, shape.description ?? '');
+  const hint = make('p', { class: 'hint', id: `${id}-hint` }, `${shape.description ?? ''}${sayHow(shape)}`.trim());
   const wrong = make('p', { class: 'wrong', id: `${id}-wrong`, hidden: true });
   const title = `${shape.title ?? name}${needed ? '' : ' (optional)'}`;
   const shared = { class: 'field', 'data-at': sayField(path) };
@@ -31,6 +32,11 @@ export function drawField(path: FieldPath, shape: FieldShape, needed: boolean, c
   control.input.id = id;
   control.input.setAttribute('aria-describedby', `${hint.id} ${wrong.id}`);
   return make('div', shared, make('label', { for: id }, title), hint, wrong, control.input, ...control.more);
+}
+
+/** How a date can be typed; the form writes it as files have it. */
+function sayHow({ pattern }: FieldShape): string {
+  return pattern === DAY_PATTERN.source ? ' Type it as 10 June 2024, or June 2024.' : '';
 }
 
 /** The parts of a field that has several controls; undefined for one that has one. */

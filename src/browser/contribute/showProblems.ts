@@ -12,8 +12,22 @@ export function findField(form: HTMLElement, field: string): HTMLElement | undef
   return undefined;
 }
 
-/** Shows at each field what is wrong with it, and nothing at the others. */
+/** Shows at each field what is wrong with it, and nothing at the others. What has the focus stays in sight. */
 export function showAtFields(form: HTMLElement, problems: readonly Problem[]): void {
+  const focused = document.activeElement;
+  const wasSeen = focused !== null && isSeen(focused);
+  drawAtFields(form, problems);
+  // Words that come or go above it would push it out of the window.
+  if (wasSeen) focused.scrollIntoView({ block: 'nearest' });
+}
+
+/** Whether an element begins inside the window: a reader who scrolled away from it is not brought back. */
+function isSeen(element: Element): boolean {
+  const { top } = element.getBoundingClientRect();
+  return element !== document.body && top >= 0 && top < innerHeight;
+}
+
+function drawAtFields(form: HTMLElement, problems: readonly Problem[]): void {
   for (const wrong of form.querySelectorAll<HTMLElement>('.wrong')) {
     wrong.replaceChildren();
     wrong.hidden = true;

@@ -47,9 +47,16 @@ export function readNewArguments(args: readonly string[]): NewArguments {
     return { given: given as Answers, help: help === true };
   } catch {
     const known: string[] = ANSWERS.map((name) => `--${name}`);
+    const stray = args.find((arg, at) => !arg.startsWith('-') && !/^-[^=]*$/.test(args[at - 1] ?? ''));
+    if (stray)
+      throw new WrongArguments(
+        `Which option is "${stray}" for? Put quotation marks around words that belong together: --council "Isle of Wight".`,
+      );
     const wrong = args.find((arg) => arg.startsWith('-') && !known.includes(arg.split('=')[0] ?? ''));
     const meant = wrong && nearest(wrong, known);
     if (wrong && meant) throw new WrongArguments(`There is no option "${wrong}". Did you mean "${meant}"?`);
-    throw new WrongArguments(`${wrong ? `"${wrong}" is not known` : 'A value is missing'}. See: npm run new -- --help`);
+    const bare = args.find((arg, at) => known.includes(arg) && (args[at + 1] ?? '-').startsWith('-'));
+    const fault = wrong ? `"${wrong}" is not known.` : `A value is missing${bare ? ` after "${bare}"` : ''}.`;
+    throw new WrongArguments(`${fault} See: npm run new -- --help`);
   }
 }

@@ -2,7 +2,7 @@ import type { Registers } from '../../domain/archive.ts';
 import { COVERAGE } from '../../domain/inspection.ts';
 import { SOURCE_TYPES } from '../../domain/sourceTypes.ts';
 import type { AnswerName, Answers } from './newArguments.ts';
-import { asChoice, type Choice, type Read, readChoice, readDate, readText } from './readAnswer.ts';
+import { asChoice, type Choice, type Read, readAddress, readChoice, readDate, readText } from './readAnswer.ts';
 import { readCouncil } from './readCouncil.ts';
 
 /** Something to ask, and how to read what is said. */
@@ -33,12 +33,12 @@ function allQuestions(known: Answers, registers: Registers): Question[] {
     date('from', 'First day of the visit'),
     ...(known.from ? [date('to', 'Last day of the visit')] : []),
     // The file is named by one of the two.
-    { ...date('published', 'When was the report published?'), optional: known.from !== '' },
+    { ...date('published', 'Day on which the report came out'), optional: known.from !== '' },
     choose('outcome', 'Which outcome?', outcomes),
     choose('coverage', 'How much of the report did you read?', COVERAGE.map(asChoice)),
     { name: 'source-title', text: 'What is the title of the report or page?', read: readText },
     { name: 'source-publisher', text: 'Who published it?', read: readText },
-    { name: 'source-url', text: 'What is its address?', read: readText },
+    { name: 'source-url', text: 'What is its address?', read: readAddress },
     choose('source-type', 'What kind of source is it?', SOURCE_TYPES.map(asChoice)),
   ];
 }

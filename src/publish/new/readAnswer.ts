@@ -1,6 +1,8 @@
 import { isRealDay } from '../../domain/day.ts';
+import { webAddress } from '../../domain/fields.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { suggestDay } from '../../domain/suggestDay.ts';
+import { suggestValue } from '../../domain/suggestValue.ts';
 
 /** What was understood, or a sentence that says what would be right. */
 export type Read = { readonly value: string; readonly note?: string } | { readonly problem: string };
@@ -43,4 +45,12 @@ export function readDate(said: string): Read {
 export function readText(said: string): Read {
   const value = said.replace(/\s+/g, ' ').trim().normalize('NFC');
   return value === '' ? { problem: 'This is needed.' } : { value };
+}
+
+/** An address on the web, as the checker wants it. */
+export function readAddress(said: string): Read {
+  const wrong = webAddress().safeParse(said).error?.issues[0];
+  if (!wrong) return { value: said };
+  const likely = suggestValue('web-address', said);
+  return { problem: `${wrong.message}${likely ? ` Did you mean "${likely.text}"?` : ''}` };
 }

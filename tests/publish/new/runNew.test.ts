@@ -122,6 +122,7 @@ describe('nothing is lost', () => {
     [{ councl: 'x' }, 'Did you mean "--council"?'],
     [{ council: 'Atlantis' }, 'No council is known as "Atlantis"'],
     [{ council: 'borsetshire', framework: 'area-send-2032' }, 'Did you mean "area-send-2023"?'],
+    [{ ...GIVEN, 'source-url': 'www.example.org/report' }, 'Did you mean "https://www.example.org/report"?'],
   ])('%o is answered with what would be right', async (given, answer) => {
     expect(await run(given)).toBe(2);
     expect(said).toContain(answer);
