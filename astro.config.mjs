@@ -1,9 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
+import { readSiteLanguage } from './src/publish/readSiteLanguage.ts';
 import { serveInspections } from './src/publish/serveInspections.ts';
 import { readSettings } from './src/publish/settings.ts';
+import { speakLanguage } from './src/publish/speakLanguage.ts';
 
-const { siteUrl, basePath, contentDir, offline } = readSettings();
+const settings = readSettings();
+const { siteUrl, basePath, contentDir, offline } = settings;
 
 // Stands in for parts of packages in the browser (docs/decisions/0025).
 const NOTHING = fileURLToPath(new URL('src/browser/contribute/nothing.ts', import.meta.url));
@@ -18,7 +21,7 @@ export default defineConfig({
   // The security policy of the pages allows no script and no style that stands inside a page.
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: {
-    plugins: [serveInspections({ contentDir, basePath })],
+    plugins: [serveInspections({ contentDir, basePath }), speakLanguage(readSiteLanguage(settings))],
     build: {
       assetsInlineLimit: 0,
       // gray-matter could run programs in fields. Ours never does, and the security policy would refuse it.

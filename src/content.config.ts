@@ -17,11 +17,14 @@ import {
   standingPageSchema,
   themeGroupSchema,
 } from './domain/registers.ts';
+import { translateRegisters } from './domain/translateRegisters.ts';
 import { makeVocabulary } from './domain/vocabulary.ts';
 import { runGate } from './publish/gate.ts';
+import { readSiteLanguage } from './publish/readSiteLanguage.ts';
 import { readSettings } from './publish/settings.ts';
 
 const settings = readSettings();
+const language = readSiteLanguage(settings);
 
 /** The archive as the gate lets it through; read once for all collections, and again when a file changes. */
 let reading = readArchive();
@@ -29,7 +32,7 @@ let reading = readArchive();
 async function readArchive(): Promise<Archive> {
   const { archive, report } = await runGate(settings);
   if (!archive) throw new Error(`The content has problems:\n${report}`);
-  return archive;
+  return language ? translateRegisters(archive, language) : archive;
 }
 
 interface Entry {

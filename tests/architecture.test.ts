@@ -13,20 +13,38 @@ const EXPLAINING = ['domain/glossary/makeTermFinder.ts', 'markdown/explainHtml.t
 /** Read a row: "views may import domain". The reasons stand in docs/decisions/. */
 const HOUSE: House = {
   rooms: {
-    domain: [],
+    domain: ['language'],
+    language: [],
     archive: ['domain'],
     markdown: ['domain'],
     checks: ['domain', 'markdown'],
     charts: [],
-    views: ['domain'],
+    views: ['domain', 'language'],
     // The form of an inspection reads, judges and shows a file as the checker and the pages do.
-    browser: ['domain', 'charts', 'checks', 'views', ...READERS],
-    publish: ['domain', 'archive', 'checks'],
+    browser: ['domain', 'language', 'charts', 'checks', 'views', ...READERS],
+    publish: ['domain', 'language', 'archive', 'checks'],
     styles: [],
-    components: ['charts', 'views (types)', 'browser', 'styles'],
-    layouts: ['components', 'styles', 'publish/contentPolicy.ts', 'views/project.ts', ...EXPLAINING],
-    pages: ['domain', 'views', 'markdown', 'components', 'layouts', 'charts (types)', 'styles', 'publish/settings.ts'],
-    'content.config.ts': ['domain', 'archive', 'markdown', 'publish/gate.ts', 'publish/settings.ts'],
+    components: ['charts', 'language', 'views (types)', 'browser', 'styles'],
+    layouts: ['components', 'language', 'styles', 'publish/contentPolicy.ts', 'views/project.ts', ...EXPLAINING],
+    pages: [
+      'domain',
+      'language',
+      'views',
+      'markdown',
+      'components',
+      'layouts',
+      'charts (types)',
+      'styles',
+      'publish/settings.ts',
+    ],
+    'content.config.ts': [
+      'domain',
+      'archive',
+      'markdown',
+      'publish/gate.ts',
+      'publish/readSiteLanguage.ts',
+      'publish/settings.ts',
+    ],
     // The scripts that test and photograph the site drive a browser as the tests do.
     scripts: ['domain', 'archive', 'checks', 'publish', 'tests'],
   },
@@ -67,7 +85,7 @@ const HOUSE: House = {
 };
 
 /** Rooms whose answers depend on what they are given and on nothing else. */
-const PURE = ['domain', 'checks', 'markdown', 'charts', 'views'];
+const PURE = ['domain', 'language', 'checks', 'markdown', 'charts', 'views'];
 
 const LONGEST = 250;
 
@@ -84,7 +102,7 @@ describe('the house', () => {
     expect(house.flatMap(({ path, text }) => judgeArrows(HOUSE, path, text))).toEqual([]);
   });
 
-  test('domain, checks, markdown, charts and views never reach for the clock, chance or the machine', () => {
+  test('domain, language, checks, markdown, charts and views never reach for the clock, chance or the machine', () => {
     const pure = house.filter(({ path }) => PURE.some((room) => path.startsWith(`src/${room}/`)));
     expect(pure.flatMap(({ path, text }) => findReaching(text).map((what) => `${path}: ${what}`))).toEqual([]);
   });

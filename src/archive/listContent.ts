@@ -46,6 +46,20 @@ export function listMarkdown(folder: string, further: readonly string[] = []): L
   return { paths, problems };
 }
 
+/** The files of languages, sorted; none where there is no such folder. */
+export function listLanguages(folder: string): Listed {
+  if (!lstatSync(folder, { throwIfNoEntry: false })) return { paths: [], problems: [] };
+  const entries = list(folder).filter(({ name }) => !name.startsWith('.'));
+  const isLanguage = (entry: Dirent) => entry.isFile() && entry.name.endsWith('.yml');
+  const stray = 'Only files ending in .yml belong here, one for each language. Move this one elsewhere.';
+  return {
+    paths: entries.filter(isLanguage).map(({ name }) => join(folder, name)),
+    problems: entries
+      .filter((entry) => !isLanguage(entry))
+      .map(({ name }) => refuse(join(folder, name), 'stray-file', stray)),
+  };
+}
+
 function fold(name: string): string {
   return name.normalize('NFC').toLowerCase();
 }

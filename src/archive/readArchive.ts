@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { ContentFile, RawArchive } from '../domain/contentFile.ts';
 import type { Problem } from '../domain/problem.ts';
 import { comparedCouncils } from './comparedCouncils.ts';
-import { findStrayFiles, listMarkdown } from './listContent.ts';
+import { findStrayFiles, listLanguages, listMarkdown } from './listContent.ts';
 import { MissingContent } from './missingContent.ts';
 import { asTyped, isPlainFile, readMarkdownFile, readRegisterFile, skimMarkdownFile } from './readFile.ts';
 
@@ -23,6 +23,9 @@ export const EXTRAS = ['postcodes', 'figures', 'corrections', 'guidance'] as con
 
 /** The folders of an archive. */
 export const FOLDERS = ['pages', 'inspections'] as const;
+
+/** The folder of the languages beside English, which an archive may do without. */
+export const LANGUAGES = 'languages';
 
 /** What of an archive is read. */
 export interface ReadOptions {
@@ -63,6 +66,11 @@ export function readArchive(contentDir: string, { further = [], isAsked }: ReadO
     return listed.paths.map((path) => read.get(path) ?? keep(skimMarkdownFile(path, names)));
   };
   const councils = register('councils');
+  const listed = listLanguages(join(contentDir, LANGUAGES));
+  problems.push(...listed.problems);
+  const languages = listed.paths
+    .filter((path) => isAsked?.(asTyped(path)) !== false)
+    .map((path) => keep(readRegisterFile(path)));
   const [postcodes, figures, corrections, guidance] = EXTRAS.map(extra);
   const raw: RawArchive = {
     councils,
@@ -75,6 +83,7 @@ export function readArchive(contentDir: string, { further = [], isAsked }: ReadO
     ...(figures && { figures }),
     ...(corrections && { corrections }),
     ...(guidance && { guidance }),
+    ...(languages.length > 0 && { languages }),
     pages: markdownIn('pages'),
     inspections: markdownIn('inspections', further),
   };

@@ -5,6 +5,7 @@ import type { Problem } from '../domain/problem.ts';
 import { makeVocabulary } from '../domain/vocabulary.ts';
 import { checkBody, NO_LIMIT, type TimeLimit } from './checkBody.ts';
 import { checkGuidance } from './checkGuidance.ts';
+import { checkLanguage } from './checkLanguage.ts';
 import { checkPages } from './checkPages.ts';
 import { checkRegisters } from './checkRegisters.ts';
 import { checkVisit, type JudgedFile } from './checkVisit.ts';
@@ -28,6 +29,8 @@ export interface CheckOptions {
   readonly limit?: TimeLimit;
   /** The paths of the files that are asked about; the others are only compared with. All when left out. */
   readonly only?: ReadonlySet<string>;
+  /** The English texts that the site says; without them nobody can tell which a language may translate. */
+  readonly messages?: readonly string[];
 }
 
 /**
@@ -35,7 +38,7 @@ export interface CheckOptions {
  * problems of reading; a file that could not be read is passed over here. Pure: day and clock are handed in.
  */
 export function checkArchive(raw: RawArchive, found: readonly Problem[], options: CheckOptions): Checked {
-  const { today, limit = NO_LIMIT, only } = options;
+  const { today, limit = NO_LIMIT, only, messages } = options;
   const isAsked = ({ path }: ContentFile) => !only || only.has(path);
   const registers = checkRegisters(raw, today);
   const pages = checkPages(raw.pages.filter(isAsked), limit);
@@ -56,6 +59,9 @@ export function checkArchive(raw: RawArchive, found: readonly Problem[], options
     problems.push(...checkVisit(judged, others, registers.data, today), ...checkBody(judged.file, limit));
   }
 
+  const known = registers.data;
+  const languages = (raw.languages ?? []).filter(isAsked);
+  problems.push(...languages.flatMap((file) => checkLanguage(file, known, messages)));
   problems.push(...checkGuidance(raw.guidance, registers.data, files, isAsked));
 
   const told = tidyProblems(problems);

@@ -13,6 +13,7 @@ export function filesOf(raw: RawArchive): ContentFile[] {
     figures,
     corrections,
     guidance,
+    languages = [],
     pages,
     inspections,
   } = raw;
@@ -27,6 +28,7 @@ export function filesOf(raw: RawArchive): ContentFile[] {
     ...(figures ? [figures] : []),
     ...(corrections ? [corrections] : []),
     ...(guidance ? [guidance] : []),
+    ...languages,
     ...pages,
     ...inspections,
   ];

@@ -6,6 +6,7 @@ import { figureRules } from './figureRules.ts';
 import { fileRules } from './fileRules.ts';
 import { guidanceRules } from './guidanceRules.ts';
 import { inspectionRules } from './inspectionRules.ts';
+import { languageRules } from './languageRules.ts';
 import { postcodeRules } from './postcodeRules.ts';
 import { registerRules } from './registerRules.ts';
 import { valueRules } from './valueRules.ts';
@@ -59,5 +60,10 @@ export const RULE_GROUPS: readonly RuleGroup[] = [
     introduction:
       'What must hold in the lists that inspections refer to: councils, regions, frameworks, themes and terms. Also in the list of postcodes, the figures, the guidance and the log of corrections, which an archive may do without.',
     rules: [...registerRules, ...easyReadRules, ...postcodeRules, ...figureRules, ...guidanceRules, ...correctionRules],
+  },
+  {
+    title: 'Languages',
+    introduction: 'What must hold in files of languages beside English: copies of docs/language.yml, filled in.',
+    rules: languageRules,
   },
 ];

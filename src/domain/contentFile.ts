@@ -31,6 +31,8 @@ export interface RawArchive {
   /** An archive may do without. */
   readonly corrections?: ContentFile;
   readonly guidance?: ContentFile;
+  /** One for each language beside English; an archive may do without. */
+  readonly languages?: readonly ContentFile[];
   readonly pages: readonly ContentFile[];
   readonly inspections: readonly ContentFile[];
 }

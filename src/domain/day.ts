@@ -1,3 +1,5 @@
+import { say } from '../language/say.ts';
+import { sayCount } from '../language/sayCount.ts';
 /**
  * A date at the precision that is known: a day (`2019-03-11`) or a month (`2019-03`). It stays text from the file
  * to the page: a `Date` would shift it by the reader's time zone and turn 30 February into 2 March.
@@ -7,18 +9,18 @@ export type Day = string;
 const FORM = /^(\d{4})-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?$/;
 
 const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
+  say('January'),
+  say('February'),
+  say('March'),
+  say('April'),
+  say('May'),
+  say('June'),
+  say('July'),
+  say('August'),
+  say('September'),
+  say('October'),
+  say('November'),
+  say('December'),
 ];
 
 /** The pattern that every date in the archive has, also for editors that read the JSON Schema. */
@@ -79,10 +81,10 @@ export function sayMonth(day: Day): string {
 /** `11 to 14 March 2019`, `28 June to 2 July 2021`; without an end, the first day alone. */
 export function saySpan(from: Day, to?: Day): string {
   if (!to || to === from) return sayDay(from);
-  if (from.length !== to.length) return `${sayDay(from)} to ${sayDay(to)}`;
+  if (from.length !== to.length) return say('{from} to {until}', { from: sayDay(from), until: sayDay(to) });
   const [start, end] = [sayDay(from).split(' '), sayDay(to).split(' ')];
   while (start.length > 1 && start.at(-1) === end[start.length - 1]) start.pop();
-  return `${start.join(' ')} to ${end.join(' ')}`;
+  return say('{from} to {until}', { from: start.join(' '), until: end.join(' ') });
 }
 
 /** Whole months between two dates, counted as people count ages. */
@@ -96,10 +98,9 @@ export function monthsBetween(from: Day, to: Day): number {
 /** `7 years ago`, `5 months ago`, `less than a month ago`, `this month`: how old a visit is on the day `today`. */
 export function sayAge(day: Day, today: Day): string {
   const months = monthsBetween(day, today);
-  if (months < 1) return monthOf(day) < monthOf(today) ? 'less than a month ago' : 'this month';
-  if (months < 12) return months === 1 ? '1 month ago' : `${months} months ago`;
-  const years = Math.floor(months / 12);
-  return years === 1 ? '1 year ago' : `${years} years ago`;
+  if (months < 1) return monthOf(day) < monthOf(today) ? say('less than a month ago') : say('this month');
+  if (months < 12) return sayCount('{count} month ago', '{count} months ago', months);
+  return sayCount('{count} year ago', '{count} years ago', Math.floor(months / 12));
 }
 
 /** Days from one day to another; undefined where only the month of either is known. */

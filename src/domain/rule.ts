@@ -40,7 +40,7 @@ export interface Example {
   readonly told?: string;
   /** A register, with entries laid over those of the same slug, or added. */
   readonly register?: {
-    readonly file: keyof typeof registerSchemas;
+    readonly file: keyof typeof registerSchemas | `languages/${string}`;
     readonly text: string;
   };
 }

@@ -8,6 +8,7 @@ import { runGate } from './gate.ts';
 import { indexSite } from './indexSite.ts';
 import { makePictures } from './makePictures.ts';
 import { publishFiles } from './publishFiles.ts';
+import { readSiteLanguage } from './readSiteLanguage.ts';
 import { renderSite } from './renderSite.ts';
 import { readSettings, type Settings, WrongSetting } from './settings.ts';
 import { verifySite } from './verifySite.ts';
@@ -38,6 +39,7 @@ export async function runBuild(
 ): Promise<0 | 1 | 2> {
   try {
     const settings: Settings = readSettings(env);
+    readSiteLanguage(settings);
     await buildSite(settings, places, stepsIn(places), console.log);
     return 0;
   } catch (error) {

@@ -5,9 +5,12 @@ import { filesOf } from '../checks/filesOf.ts';
 import { formatGithub } from '../checks/formatGithub.ts';
 import { formatJson } from '../checks/formatJson.ts';
 import { formatText, type Paint } from '../checks/formatText.ts';
+import type { ContentFile } from '../domain/contentFile.ts';
 import { CHECK_HELP, type CheckArguments, readCheckArguments, WrongArguments } from './checkArguments.ts';
 import { type Fixable, fixForm, fixValues } from './fixFiles.ts';
 import { chooseFiles } from './givenFiles.ts';
+import { readMessages } from './readMessages.ts';
+import { sayLanguages } from './sayLanguages.ts';
 import { readSettings, type Settings, WrongSetting } from './settings.ts';
 
 /** Where the checker is called from, and where it says what it found. */
@@ -50,23 +53,37 @@ function check({ files, format, fix }: CheckArguments, { contentDir, today }: Se
     const paths = filesOf(raw).map(({ path }) => path);
     const asked = paths.filter(chosen.isChosen);
     const only = files.length > 0 ? { only: new Set(asked) } : {};
-    return { ...checkArchive(raw, found, { today, limit: limitTime, ...only }), asked };
+    return {
+      ...checkArchive(raw, found, {
+        today,
+        limit: limitTime,
+        ...(raw.languages && { messages: readMessages() }),
+        ...only,
+      }),
+      asked,
+      languages: raw.languages ?? [],
+    };
   };
   if (fix) for (const line of mend(look, chosen.outside, contentDir)) terminal.remark(`${line}\n`);
 
-  const { problems, complete, asked } = look();
+  const { problems, complete, asked, languages } = look();
   // Broken registers keep everything from being judged, so they are shown whatever was asked.
   const shown = complete ? problems.filter(({ file }) => chosen.isChosen(file)) : problems;
   chosen.refuseUnread([...asked, ...shown.map(({ file }) => file)]);
   if (format === 'json') terminal.print(formatJson(shown));
   else if (format === 'github') terminal.print(formatGithub(shown));
-  else terminal.print(formatText({ problems: shown, files: asked.length, complete }, terminal.paint));
+  else {
+    const given = languages.filter(({ path }) => asked.includes(path));
+    for (const line of given.length > 0 ? sayLanguages(given, readMessages()) : []) terminal.remark(`${line}\n`);
+    terminal.print(formatText({ problems: shown, files: asked.length, complete }, terminal.paint));
+  }
   return shown.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
 /** What a look at the archive finds; `asked` are the paths of the files that were asked about. */
 interface Look extends Checked {
   readonly asked: readonly string[];
+  readonly languages: readonly ContentFile[];
 }
 
 /** Mends first how the files are saved, since values can only be read then. */

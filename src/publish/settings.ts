@@ -12,6 +12,10 @@ export interface Settings {
   readonly repositoryUrl?: string;
   /** Whether browsers keep pages that were read, for when they are offline. */
   readonly offline: boolean;
+  /** The language of the site, by BCP 47; absent for the English that it is written in. */
+  readonly language?: string;
+  /** Whether a language that no speaker has checked may be tried out. */
+  readonly trial?: true;
 }
 
 /** A setting that cannot be used; the message says what would be right. */
@@ -23,6 +27,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function readSettings(env: Environment = process.env, now: Date = new Date()): Settings {
   const siteUrl = readSiteUrl(env.SITE_URL);
   const repositoryUrl = readRepositoryUrl(env);
+  const language = readLanguageCode(env.SITE_LANGUAGE);
   return {
     contentDir: env.CONTENT_DIR || 'content',
     ...(siteUrl && { siteUrl }),
@@ -30,6 +35,8 @@ export function readSettings(env: Environment = process.env, now: Date = new Dat
     today: readDay(env.SOURCE_DATE_EPOCH, now),
     ...(repositoryUrl && { repositoryUrl }),
     offline: readSwitch('OFFLINE', env.OFFLINE),
+    ...(language && { language }),
+    ...(env.LANGUAGE_TRIAL && { trial: true }),
   };
 }
 
@@ -43,6 +50,8 @@ export function toEnvironment(settings: Settings): Record<string, string> {
     REPOSITORY_URL: settings.repositoryUrl ?? '',
     OFFLINE: settings.offline ? 'on' : 'off',
     GITHUB_REPOSITORY: '', // is in REPOSITORY_URL by now
+    SITE_LANGUAGE: settings.language ?? '',
+    LANGUAGE_TRIAL: settings.trial ? 'yes' : '',
   };
 }
 
@@ -58,6 +67,13 @@ function readSiteUrl(text: string | undefined): string | undefined {
   if (search || hash || username || password)
     throw new WrongSetting(`SITE_URL is "${text}", with more than the name of a site. ${form}`);
   return origin;
+}
+
+function readLanguageCode(text: string | undefined): string | undefined {
+  if (!text || text === 'en-GB') return undefined;
+  if (!/^[A-Za-z]{2,3}(-[A-Za-z0-9]+)*$/.test(text))
+    throw new WrongSetting(`SITE_LANGUAGE is "${text}". Write the code of a language, as in cy or en-GB.`);
+  return text;
 }
 
 function readBasePath(text: string | undefined): string {

@@ -1,7 +1,7 @@
 import type { Inspection } from '../domain/archive.ts';
 import type { Model } from '../domain/model.ts';
+import { sayCount } from '../language/sayCount.ts';
 import { addresses } from './addresses.ts';
-import { countOf } from './words.ts';
 
 /** Weaknesses and strengths on one theme. */
 export interface ThemeBalance {
@@ -45,7 +45,7 @@ export function balanceOfVisit(model: Model, visit: Inspection): SpokenBalance[]
           other: weaknesses.length - formal,
           strengths,
           weaknessWords: sayWeaknesses(formal, weaknesses.length - formal),
-          strengthWords: countOf(strengths, 'strength'),
+          strengthWords: sayCount('{count} strength', '{count} strengths', strengths),
         },
       ];
     }),
@@ -54,7 +54,11 @@ export function balanceOfVisit(model: Model, visit: Inspection): SpokenBalance[]
 
 /** "1 significant weakness or priority action, 2 other weaknesses". */
 function sayWeaknesses(grave: number, other: number): string {
-  if (grave === 0) return countOf(other, 'weakness', 'weaknesses');
-  const words = countOf(grave, 'significant weakness or priority action', 'significant weaknesses or priority actions');
-  return other === 0 ? words : `${words}, ${countOf(other, 'other weakness', 'other weaknesses')}`;
+  if (grave === 0) return sayCount('{count} weakness', '{count} weaknesses', other);
+  const words = sayCount(
+    '{count} significant weakness or priority action',
+    '{count} significant weaknesses or priority actions',
+    grave,
+  );
+  return other === 0 ? words : `${words}, ${sayCount('{count} other weakness', '{count} other weaknesses', other)}`;
 }

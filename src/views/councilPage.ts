@@ -2,6 +2,8 @@ import type { Inspection } from '../domain/archive.ts';
 import type { Council } from '../domain/council.ts';
 import type { Model } from '../domain/model.ts';
 import { standingInspection } from '../domain/standingInspection.ts';
+import { say } from '../language/say.ts';
+import { sayCount } from '../language/sayCount.ts';
 import { addresses } from './addresses.ts';
 import { balanceOfVisit, type SpokenBalance } from './balanceRows.ts';
 import { cardVisits } from './cardVisits.ts';
@@ -13,7 +15,6 @@ import { lineageNote, nothingLaterOf } from './sentences.ts';
 import { bookOfSources, type SourceLine } from './sourceLines.ts';
 import { type VisitLine, visitLine } from './visitLines.ts';
 import { type VisitSection, visitSection } from './visitSection.ts';
-import { countOf } from './words.ts';
 
 /** A council in a list, with its latest outcome where it has one. */
 export interface CouncilLine {
@@ -96,7 +97,7 @@ export function councilPage(model: Model, slug: string): CouncilPage {
     nothingLater: nothingLaterOf(model, council),
     expected: expectedSentences(model, slug),
     follow: { feed: addresses.councilFeed(slug), calendar: addresses.councilCalendar(slug) },
-    nothingHeld: 'We have no inspection of this council in our records.',
+    nothingHeld: say('We have no inspection of this council in our records.'),
     themes: main ? balanceOfVisit(model, main) : [],
     similar: council.similar.map((near) => councilLine(model, near)),
     compare: council.status === 'current' ? addresses.compareSimilar(slug) : undefined,
@@ -122,43 +123,57 @@ export function councilLine(model: Model, slug: string): CouncilLine {
 /** A visit on a council’s card says whose it was, where it was another council’s. */
 function nameOwner(council: Council, section: VisitSection): VisitSection {
   if (section.council.href === addresses.council(council.slug)) return section;
-  return { ...section, verdict: `${section.verdict} The council inspected was ${section.council.name}.` };
+  return {
+    ...section,
+    verdict: `${section.verdict} ${say('The council inspected was {council}.', { council: section.council.name })}`,
+  };
 }
 
 function describe(council: Council, latest: VisitSection | undefined): string {
-  if (!latest) return `${council.name}: we hold no SEND inspection of this council.`;
+  if (!latest) return say('{council}: we hold no SEND inspection of this council.', { council: council.name });
   const counts = latest.counts.map(({ count, words }) => `${count} ${words}`).join(', ');
   return `${council.name}: ${latest.verdict}${counts ? ` ${counts}.` : ''}`;
 }
 
 function factsOf(council: Council): CouncilPage['facts'] {
   const health = council.healthBodies.map(({ name, from, until }) => {
-    const span = [from && `from ${from.slice(0, 4)}`, until && `to ${until.slice(0, 4)}`].filter(Boolean).join(' ');
+    const span = [
+      from && say('from {year}', { year: from.slice(0, 4) }),
+      until && say('to {year}', { year: until.slice(0, 4) }),
+    ]
+      .filter(Boolean)
+      .join(' ');
     return span ? `${name} (${span})` : name;
   });
   return [
-    { label: 'Official name', text: council.officialName },
-    { label: 'Kind of council', text: councilKinds[council.type] },
+    { label: say('Official name'), text: council.officialName },
+    { label: say('Kind of council'), text: councilKinds[council.type] },
     ...(council.website
-      ? [{ label: 'Website', text: new URL(council.website).hostname.replace(/^www\./, ''), href: council.website }]
+      ? [
+          {
+            label: say('Website'),
+            text: new URL(council.website).hostname.replace(/^www\./, ''),
+            href: council.website,
+          },
+        ]
       : []),
     ...(council.parentCarerForum
       ? [
           {
-            label: 'Parent carer forum',
+            label: say('Parent carer forum'),
             text: council.parentCarerForum.name,
             ...(council.parentCarerForum.website && { href: council.parentCarerForum.website }),
           },
         ]
       : []),
-    ...(health.length > 0 ? [{ label: 'Local NHS', text: health.join('; ') }] : []),
-    ...(council.jointArrangements ? [{ label: 'Joint arrangements', text: council.jointArrangements }] : []),
-    ...(council.reorganisation ? [{ label: 'Reorganisation', text: council.reorganisation }] : []),
-    ...(council.note ? [{ label: 'Note', text: council.note }] : []),
+    ...(health.length > 0 ? [{ label: say('Local NHS'), text: health.join('; ') }] : []),
+    ...(council.jointArrangements ? [{ label: say('Joint arrangements'), text: council.jointArrangements }] : []),
+    ...(council.reorganisation ? [{ label: say('Reorganisation'), text: council.reorganisation }] : []),
+    ...(council.note ? [{ label: say('Note'), text: council.note }] : []),
     ...(council.codes.gss
       ? [
           {
-            label: 'Codes',
+            label: say('Codes'),
             text: `${council.codes.gss} (Office for National Statistics)${council.codes.dfe ? `, ${council.codes.dfe} (Department for Education)` : ''}`,
           },
         ]
@@ -170,5 +185,6 @@ function factsOf(council: Council): CouncilPage['facts'] {
 function sayHistory(history: readonly VisitSection[]): string {
   const years = history.map((visit) => visit.date.slice(0, 4));
   const [last = '', first = last] = [years[0], years.at(-1)];
-  return `${countOf(years.length, 'visit')}, ${first === last ? last : `${first} to ${last}`}`;
+  const span = first === last ? last : say('{from} to {until}', { from: first, until: last });
+  return `${sayCount('{count} visit', '{count} visits', years.length)}, ${span}`;
 }

@@ -1,5 +1,6 @@
 import type { Inspection } from '../domain/archive.ts';
 import type { Model } from '../domain/model.ts';
+import { say } from '../language/say.ts';
 import { type FindingColumns, type FindingMark, findingWords } from './findingLines.ts';
 import { reportCounts } from './reportCounts.ts';
 
@@ -25,17 +26,22 @@ export function countsOf(model: Model, visit: Inspection, columns: FindingColumn
     (same): MarkCount[] => {
       const [line] = same;
       if (!line) return [];
-      const other = formal && line.label === findingWords.weakness ? 'other ' : '';
+      const other = formal && line.label === findingWords.weakness;
       const total = named.get(line.label) ?? same.length;
-      const missing = total === same.length ? '' : ` recorded here; the report names ${total}`;
-      const said = line.said ? ` (${line.said})` : '';
-      const words = other + sayWord(model, visit, line.label, same.length) + missing + said;
+      const plain = sayWord(model, visit, line.label, same.length);
+      const kind = other ? say('other {findings}', { findings: plain }) : plain;
+      const held =
+        total === same.length
+          ? kind
+          : say('{findings} recorded here; the report names {total}', { findings: kind, total });
+      const words = line.said ? `${held} (${line.said})` : held;
       return [{ mark: line.mark, count: same.length, words }];
     },
   );
   const unheld = [...named].filter(([word, count]) => count > 0 && !lines.some((line) => line.label === word));
   const missed = unheld.map(([word, count]): MarkCount => {
-    const words = `${sayWord(model, visit, word, count)} named in the report; none recorded here`;
+    const findings = sayWord(model, visit, word, count);
+    const words = say('{findings} named in the report; none recorded here', { findings });
     return { mark: MARKS[word] ?? 'grave', count, words };
   });
   return [...missed, ...held].sort((a, b) => ORDER.indexOf(a.mark) - ORDER.indexOf(b.mark));
@@ -48,9 +54,9 @@ const MARKS: Readonly<Record<string, FindingMark>> = {
 
 /** The word for so many findings: "significant weaknesses", "with enough progress". */
 export function sayWord(model: Model, visit: Inspection, word: string, count: number): string {
-  if (word === findingWords.enough) return 'with enough progress';
-  if (word === findingWords.notEnough) return 'without enough progress';
+  if (word === findingWords.enough) return say('with enough progress');
+  if (word === findingWords.notEnough) return say('without enough progress');
   if (count === 1) return word;
   const formal = model.framework(visit.framework).formalKinds.find((kind) => kind.name === word);
-  return formal?.plural ?? (word === findingWords.weakness ? 'weaknesses' : 'strengths');
+  return formal?.plural ?? (word === findingWords.weakness ? say('weaknesses') : say('strengths'));
 }

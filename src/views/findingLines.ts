@@ -3,6 +3,7 @@ import type { Finding, Speaker } from '../domain/finding.ts';
 import { findingAnchors } from '../domain/findingAnchors.ts';
 import type { Framework } from '../domain/framework.ts';
 import type { Model } from '../domain/model.ts';
+import { say } from '../language/say.ts';
 import { addresses } from './addresses.ts';
 import type { SourceBook, SourceLine } from './sourceLines.ts';
 
@@ -11,10 +12,10 @@ export type FindingMark = 'strength' | 'weakness' | 'grave' | 'enough' | 'not-en
 
 /** The words for findings that stand on no formal list; a formal list has words of its own. */
 export const findingWords = {
-  strength: 'strength',
-  weakness: 'weakness',
-  enough: 'enough progress',
-  notEnough: 'not enough progress',
+  strength: say('strength'),
+  weakness: say('weakness'),
+  enough: say('enough progress'),
+  notEnough: say('not enough progress'),
 } as const;
 
 /** A finding as pages show it. */
@@ -45,10 +46,10 @@ export interface FindingColumns {
 }
 
 const SAID: Record<Exclude<Speaker, 'inspectors'>, string> = {
-  council: 'the council says',
-  nhs: 'the NHS says',
-  charity: 'a charity says',
-  family: 'a family says',
+  council: say('the council says'),
+  nhs: say('the NHS says'),
+  charity: say('a charity says'),
+  family: say('a family says'),
 };
 
 /** Puts the findings of a visit into columns. */

@@ -1,9 +1,11 @@
 import { compareDays, sayDay, sayMonth, yearOf } from '../domain/day.ts';
 import type { OutcomeMark } from '../domain/framework.ts';
 import { dateOf, type Model } from '../domain/model.ts';
+import { say } from '../language/say.ts';
+import { sayCount } from '../language/sayCount.ts';
 import { addresses } from './addresses.ts';
 import { visitLine } from './visitLines.ts';
-import { countOf, lower } from './words.ts';
+import { lower } from './words.ts';
 
 /** A framework with the visits that an area had under it, oldest first. */
 export interface HistoryRow {
@@ -50,7 +52,7 @@ export function historyRows(model: Model, slug: string): HistoryRows {
             mark: line.outcome.mark,
             label: line.outcome.name,
             kind: line.kind,
-            note: visit.council === slug ? undefined : `council then: ${line.council.name}`,
+            note: visit.council === slug ? undefined : say('council then: {council}', { council: line.council.name }),
             href: addresses.inspection(visit.slug),
           };
         }),
@@ -67,8 +69,8 @@ export function historyRows(model: Model, slug: string): HistoryRows {
     rows,
     sentence:
       told.length === 0
-        ? `No visit is in our records, as of ${checked}.`
-        : `${countOf(told.length, 'visit')} in our records, as of ${checked}. ${told.join('; ')}.`,
+        ? say('No visit is in our records, as of {day}.', { day: checked })
+        : `${sayCount('{count} visit in our records, as of {day}.', '{count} visits in our records, as of {day}.', told.length, { day: checked })} ${told.join('; ')}.`,
     from: Number(yearOf(oldestFirst[0]?.from ?? model.today)),
     to: Number(yearOf(model.today)),
   };

@@ -2,6 +2,7 @@ import { compareDays, yearOf } from '../domain/day.ts';
 import type { FilterValues } from '../domain/lists/filter.ts';
 import type { Model } from '../domain/model.ts';
 import { slugOfName } from '../domain/slugOfName.ts';
+import { say } from '../language/say.ts';
 import type { VisitLine } from './visitLines.ts';
 
 /** A way to narrow a list, as a menu. */
@@ -28,20 +29,25 @@ export function councilFilters(
   const initials = new Map(councils.map(({ name }) => [initialOf(name), initialOf(name).toUpperCase()]));
   const outcomes = model.frameworks.map(({ slug }) => ({
     ...outcomesOf(model, slug),
-    none: { value: noneHeld(slug), label: 'No such inspection held' },
+    none: { value: noneHeld(slug), label: say('No such inspection held') },
   }));
   const menus = [
-    { name: 'region', label: 'Region', any: 'All regions', groups: [{ options: model.regions.map(toOption) }] },
+    {
+      name: 'region',
+      label: say('Region'),
+      any: say('All regions'),
+      groups: [{ options: model.regions.map(toOption) }],
+    },
     {
       name: 'letter',
-      label: 'First letter',
-      any: 'All letters',
+      label: say('First letter'),
+      any: say('All letters'),
       groups: [{ options: [...initials].map(([value, label]) => ({ value, label })) }],
     },
     {
       name: 'outcome',
-      label: 'Outcome',
-      any: 'All outcomes',
+      label: say('Outcome'),
+      any: say('All outcomes'),
       groups: outcomes.map(({ label, options, none }) => ({ label, options: [...options, none] })),
     },
   ];
@@ -58,20 +64,20 @@ export function visitFilters(model: Model, visits: readonly VisitLine[]): ListFi
   const menus = [
     {
       name: 'year',
-      label: 'Year',
-      any: 'All years',
+      label: say('Year'),
+      any: say('All years'),
       groups: [{ options: years.map((year) => ({ value: year, label: year })) }],
     },
     {
       name: 'framework',
-      label: 'Kind of inspection',
-      any: 'All kinds',
+      label: say('Kind of inspection'),
+      any: say('All kinds'),
       groups: [{ options: model.frameworks.map(toOption) }],
     },
     {
       name: 'outcome',
-      label: 'Outcome',
-      any: 'All outcomes',
+      label: say('Outcome'),
+      any: say('All outcomes'),
       groups: model.frameworks.map(({ slug }) => outcomesOf(model, slug)),
     },
   ];

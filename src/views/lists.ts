@@ -4,6 +4,7 @@ import { compareDays, yearOf } from '../domain/day.ts';
 import { isFull } from '../domain/isFull.ts';
 import type { FilterValues } from '../domain/lists/filter.ts';
 import type { Model } from '../domain/model.ts';
+import { say } from '../language/say.ts';
 import { addresses } from './addresses.ts';
 import { type CouncilLine, councilLine } from './councilPage.ts';
 import { councilValues } from './listFilters.ts';
@@ -47,12 +48,12 @@ function listedCouncil(model: Model, council: Council): ListedCouncil {
 }
 
 function noteOf({ status, since, until }: Council): string | undefined {
-  if (status === 'abolished') return `ended${inYear(until)}`;
-  return status === 'future' ? `begins${inYear(since)}` : undefined;
+  if (status === 'abolished') return say('ended{when}', { when: inYear(until) });
+  return status === 'future' ? say('begins{when}', { when: inYear(since) }) : undefined;
 }
 
 function inYear(day: string | undefined): string {
-  return day ? ` in ${yearOf(day)}` : '';
+  return day ? ` ${say('in {month}', { month: yearOf(day) })}` : '';
 }
 
 /** All visits by framework and year, newest first. */

@@ -1,6 +1,7 @@
 import type { Council } from '../domain/council.ts';
 import { isBefore } from '../domain/day.ts';
 import type { Model } from '../domain/model.ts';
+import { sayCount } from '../language/sayCount.ts';
 import type { WordedLink } from './themeGuidance.ts';
 import type { VisitSection } from './visitSection.ts';
 import { listOf } from './words.ts';
@@ -31,7 +32,12 @@ function sayHealth({ today }: Model, { healthBodies }: Council): string | undefi
   );
   if (now.length === 0) return undefined;
   const names = listOf(now.map(({ name }) => name));
-  return `${names} ${now.length > 1 ? 'plan and pay' : 'plans and pays'} for health services here.`;
+  return sayCount(
+    '{names} plans and pays for health services here.',
+    '{names} plan and pay for health services here.',
+    now.length,
+    { names },
+  );
 }
 
 function questionsOn({ guidance }: Model, main: VisitSection | undefined): WordedLink[] {

@@ -1,4 +1,5 @@
 import type { Model } from '../domain/model.ts';
+import { say } from '../language/say.ts';
 import type { ListFilter } from './listFilters.ts';
 import type { ThemeMatrix } from './themeMatrix.ts';
 
@@ -13,32 +14,32 @@ export function matrixFilters(model: Model, { rows, framework }: ThemeMatrix): L
   const regions = [...model.regions].sort((a, b) => a.name.localeCompare(b.name, 'en'));
   const councils = [...rows].sort((a, b) => a.name.localeCompare(b.name, 'en'));
   return [
-    { name: 'region', label: 'Region', any: 'All regions', groups: options('region', regions) },
+    { name: 'region', label: say('Region'), any: say('All regions'), groups: options('region', regions) },
     {
       name: 'outcome',
-      label: 'Outcome',
-      any: 'All outcomes',
+      label: say('Outcome'),
+      any: say('All outcomes'),
       groups: options('outcome', model.framework(framework.slug).outcomes),
     },
     {
       name: 'sort',
-      label: 'Order',
-      any: 'Region',
+      label: say('Order'),
+      any: say('Region'),
       groups: [
         {
           options: [
-            { value: 'name', label: 'Name, A to Z' },
-            { value: 'outcome', label: 'Outcome' },
-            { value: 'date', label: 'Date, newest first' },
-            { value: 'similar', label: 'Similarity to one council' },
+            { value: 'name', label: say('Name, A to Z') },
+            { value: 'outcome', label: say('Outcome') },
+            { value: 'date', label: say('Date, newest first') },
+            { value: 'similar', label: say('Similarity to one council') },
           ],
         },
       ],
     },
     {
       name: 'to',
-      label: 'Council',
-      any: 'Choose a council',
+      label: say('Council'),
+      any: say('Choose a council'),
       groups: [{ options: councils.map(({ slug, name }) => ({ value: slug, label: name })) }],
     },
   ];

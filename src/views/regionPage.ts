@@ -1,11 +1,13 @@
 import type { Framework } from '../domain/framework.ts';
 import type { Model } from '../domain/model.ts';
 import type { Region } from '../domain/registers.ts';
+import { say } from '../language/say.ts';
+import { sayCount } from '../language/sayCount.ts';
 import { addresses } from './addresses.ts';
 import { type CouncilLine, councilLine } from './councilPage.ts';
 import { latestFull } from './lists.ts';
 import { type VisitLine, visitLine } from './visitLines.ts';
-import { countOf, lower } from './words.ts';
+import { lower } from './words.ts';
 
 /** One council of a region with its latest full inspection under each framework. */
 export interface RegionRow extends CouncilLine {
@@ -26,7 +28,11 @@ export interface RegionPage {
 /** A region in a list. */
 export function regionLine(model: Model, region: Region): { name: string; href: string; count: string } {
   const councils = model.councils.filter((council) => council.region === region.slug && council.status === 'current');
-  return { name: region.name, href: addresses.region(region.slug), count: countOf(councils.length, 'council') };
+  return {
+    name: region.name,
+    href: addresses.region(region.slug),
+    count: sayCount('{count} council', '{count} councils', councils.length),
+  };
 }
 
 /** Works out a region’s page; counts are of councils, never a rank among regions. */
@@ -48,7 +54,12 @@ export function regionPage(model: Model, slug: string): RegionPage {
   return {
     slug,
     name: region.name,
-    description: `${region.name}: the latest SEND inspections of its ${countOf(current.length, 'council')}, each framework by itself.`,
+    description: sayCount(
+      '{region}: the latest SEND inspections of its {count} council, each framework by itself.',
+      '{region}: the latest SEND inspections of its {count} councils, each framework by itself.',
+      current.length,
+      { region: region.name },
+    ),
     frameworks: model.frameworks.map((framework, at) => ({
       slug: framework.slug,
       name: framework.shortName,
@@ -63,11 +74,17 @@ export function regionPage(model: Model, slug: string): RegionPage {
 
 function sayCounts(framework: Framework, rows: readonly RegionRow[], at: number): string {
   const held = rows.flatMap((row) => row.latestBy[at] ?? []);
-  if (held.length === 0) return 'None is in our records.';
+  if (held.length === 0) return say('None is in our records.');
   const outcomes = framework.outcomes.map(({ name }) => ({
     name,
     count: held.filter((visit) => visit.outcome.name === name).length,
   }));
   const counts = outcomes.filter(({ count }) => count > 0);
-  return `In our records for ${held.length} of ${countOf(rows.length, 'council')}: ${counts.map(({ name, count }) => `${count} ${lower(name)}`).join(', ')}.`;
+  const told = counts.map(({ name, count }) => `${count} ${lower(name)}`).join(', ');
+  return sayCount(
+    'In our records for {held} of {count} council: {outcomes}.',
+    'In our records for {held} of {count} councils: {outcomes}.',
+    rows.length,
+    { held: held.length, outcomes: told },
+  );
 }

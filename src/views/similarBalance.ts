@@ -1,11 +1,13 @@
 import type { Inspection } from '../domain/archive.ts';
 import type { Model } from '../domain/model.ts';
+import { say } from '../language/say.ts';
+import { sayCount } from '../language/sayCount.ts';
 import { balanceOfVisit, type SpokenBalance } from './balanceRows.ts';
 import type { DataTable } from './dataTable.ts';
 import { mainVisit } from './mainVisit.ts';
 import { shareOf, visitsThatCount } from './themeShare.ts';
 import { visitLine } from './visitLines.ts';
-import { countOf, listOf, lower } from './words.ts';
+import { listOf, lower } from './words.ts';
 
 /** What one visit found on a theme, and how many similar councils had as much as one such finding. */
 export interface ComparedBalance extends SpokenBalance {
@@ -62,15 +64,21 @@ function saySimilar(
   near: number,
   of: number,
 ): string {
-  if (near === 0) return 'One mark is one finding.';
+  const mark = say('One mark is one finding.');
+  if (near === 0) return mark;
   const inspections = lower(model.framework(visit.framework).shortName);
-  const all = countOf(near, 'similar council');
-  if (of === 0) return `One mark is one finding. Of its ${all}, we hold findings of ${inspections} for none.`;
-  const held = `One mark is one finding. Of its ${all}, we hold findings of ${inspections} for ${of}.`;
+  const values = { councils: sayCount('{count} similar council', '{count} similar councils', near), inspections, of };
+  if (of === 0) return `${mark} ${say('Of its {councils}, we hold findings of {inspections} for none.', values)}`;
+  const held = `${mark} ${say('Of its {councils}, we hold findings of {inspections} for {of}.', values)}`;
   const weak = rows.filter((row) => row.grave + row.other > 0);
   const top = Math.max(0, ...weak.map((row) => row.similarWeakness));
   const themes = weak.filter((row) => row.similarWeakness === top).map(({ theme }) => lower(theme));
   if (top === 0 || themes.length > MOST_LISTED) return held;
-  const most = themes.length === 1 ? 'the theme most often shared is' : 'the themes most often shared are';
-  return `${held} Among its weaknesses, ${most} ${listOf(themes)} (${top} of ${of}).`;
+  const most = sayCount(
+    'Among its weaknesses, the theme most often shared is {themes} ({top} of {of}).',
+    'Among its weaknesses, the themes most often shared are {themes} ({top} of {of}).',
+    themes.length,
+    { themes: listOf(themes), top, of },
+  );
+  return `${held} ${most}`;
 }

@@ -2,6 +2,7 @@ import type { Inspection } from '../domain/archive.ts';
 import { sayDay } from '../domain/day.ts';
 import type { Source } from '../domain/source.ts';
 import type { SourceType } from '../domain/sourceTypes.ts';
+import { say } from '../language/say.ts';
 
 /** A source as a page lists it. */
 export interface SourceLine {
@@ -18,19 +19,19 @@ export interface SourceLine {
 }
 
 const KINDS: Record<SourceType, string> = {
-  'official-report': 'official report',
-  'official-statistics': 'official statistics',
-  'open-data': 'open data',
-  parliament: 'Parliament',
-  council: 'the council',
-  nhs: 'the NHS',
-  'committee-minutes': 'council minutes',
-  'parent-carer-forum': 'parent carer forum',
-  charity: 'charity',
-  'sector-body': 'sector body',
-  school: 'school',
-  news: 'news report',
-  blog: 'blog',
+  'official-report': say('official report'),
+  'official-statistics': say('official statistics'),
+  'open-data': say('open data'),
+  parliament: say('Parliament'),
+  council: say('the council'),
+  nhs: say('the NHS'),
+  'committee-minutes': say('council minutes'),
+  'parent-carer-forum': say('parent carer forum'),
+  charity: say('charity'),
+  'sector-body': say('sector body'),
+  school: say('school'),
+  news: say('news report'),
+  blog: say('blog'),
 };
 
 /** The sources of a page, numbered once although several visits cite the same one. */

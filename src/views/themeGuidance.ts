@@ -3,6 +3,7 @@ import { findByAddress } from '../domain/findByAddress.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { GoodSentence } from '../domain/guidance.ts';
 import type { Model } from '../domain/model.ts';
+import { say } from '../language/say.ts';
 import { addresses } from './addresses.ts';
 import { visitLine } from './visitLines.ts';
 
@@ -68,8 +69,10 @@ function goodLine(model: Model, { text, findings, terms }: GoodSentence): GoodLi
 }
 
 function sayShown({ kind }: Finding): string {
-  if (kind === 'strength') return 'Inspectors praised this in';
-  return kind === 'progress' ? 'Inspectors found enough progress with this in' : 'Inspectors found this lacking in';
+  if (kind === 'strength') return say('Inspectors praised this in');
+  return kind === 'progress'
+    ? say('Inspectors found enough progress with this in')
+    : say('Inspectors found this lacking in');
 }
 
 function linkTo(model: Model, visit: Inspection, address: string): WordedLink {

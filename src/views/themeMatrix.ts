@@ -2,6 +2,8 @@ import type { Inspection } from '../domain/archive.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { FilterValues } from '../domain/lists/filter.ts';
 import type { Model } from '../domain/model.ts';
+import { say } from '../language/say.ts';
+import { sayCount } from '../language/sayCount.ts';
 import { type KindWords, kindWords } from './areaBalance.ts';
 import { type CouncilLine, councilLine } from './councilPage.ts';
 import { latestFull } from './lists.ts';
@@ -97,16 +99,17 @@ function matrixCell(model: Model, visit: Inspection, group: Model['themeGroups']
   const counts = { grave: grave.length, other: weaknesses.length - grave.length };
   const strengths = findings.length - weaknesses.length;
   const words = [
-    counts.grave > 0 && countOf(counts.grave, name?.name ?? 'grave weakness', name?.plural ?? 'grave weaknesses'),
-    counts.other > 0 && countOf(counts.other, 'other weakness', 'other weaknesses'),
-    strengths > 0 && countOf(strengths, 'strength'),
+    counts.grave > 0 &&
+      countOf(counts.grave, name?.name ?? say('grave weakness'), name?.plural ?? say('grave weaknesses')),
+    counts.other > 0 && sayCount('{count} other weakness', '{count} other weaknesses', counts.other),
+    strengths > 0 && sayCount('{count} strength', '{count} strengths', strengths),
   ].filter((each) => each !== false);
-  return { group: group.name, ...counts, strengths, words: words.join(', ') || 'none in our records' };
+  return { group: group.name, ...counts, strengths, words: words.join(', ') || say('none in our records') };
 }
 
 function sayMatrix(rows: readonly MatrixRow[], areas: number): string {
-  if (rows.length === 0) return 'We hold no findings of inspectors here yet.';
-  const most = (what: string, count: (cell: MatrixCell) => number) => {
+  if (rows.length === 0) return say('We hold no findings of inspectors here yet.');
+  const most = (finding: string, count: (cell: MatrixCell) => number) => {
     const counts = (rows[0]?.cells ?? []).map(({ group }, at) => ({
       group,
       count: rows.filter((row) => count(row.cells[at] ?? NOTHING) > 0).length,
@@ -115,23 +118,36 @@ function sayMatrix(rows: readonly MatrixRow[], areas: number): string {
     const groups = counts.filter((each) => each.count === top).map((each) => lower(each.group));
     return top === 0 || groups.length > 2
       ? []
-      : [`${what} most often about ${listOf(groups)} (${countOf(top, 'area')})`];
+      : [
+          say('{finding} most often about {groups} ({areas})', {
+            finding,
+            groups: listOf(groups),
+            areas: sayCount('{count} area', '{count} areas', top),
+          }),
+        ];
   };
   const said = [
-    ...most('a weakness', ({ grave, other }) => grave + other),
-    ...most('a strength', (cell) => cell.strengths),
+    ...most(say('a weakness'), ({ grave, other }) => grave + other),
+    ...most(say('a strength'), (cell) => cell.strengths),
   ];
-  const held = `We hold findings of inspectors for ${rows.length} of ${countOf(areas, 'area')}.`;
-  return said.length > 0 ? `${held} They named ${said.join(' and ')}.` : held;
+  const held = sayCount(
+    'We hold findings of inspectors for {held} of {count} area.',
+    'We hold findings of inspectors for {held} of {count} areas.',
+    areas,
+    { held: rows.length },
+  );
+  return said.length > 0 ? `${held} ${say('They named {said}.', { said: listOf(said) })}` : held;
 }
 
 const NOTHING: MatrixCell = { group: '', grave: 0, other: 0, strengths: 0, words: '' };
 
 function sayMissing(councils: readonly { readonly name: string; readonly held: boolean }[]): string[] {
   const names = (held: boolean) => councils.filter((each) => each.held === held).map(({ name }) => name);
-  const say = (words: string, each: readonly string[]) => (each.length > 0 ? [`${words}: ${listOf(each)}.`] : []);
+  const [held, none] = [names(true), names(false)].map(listOf);
   return [
-    ...say('An inspection is in our records, but we hold no findings of inspectors', names(true)),
-    ...say('No such inspection is in our records', names(false)),
+    ...(held
+      ? [say('An inspection is in our records, but we hold no findings of inspectors: {councils}.', { councils: held })]
+      : []),
+    ...(none ? [say('No such inspection is in our records: {councils}.', { councils: none })] : []),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Inspection } from '../domain/archive.ts';
 import type { Model } from '../domain/model.ts';
+import { say } from '../language/say.ts';
 import { addresses } from './addresses.ts';
 import { columnsOf, type FindingLine } from './findingLines.ts';
 import { bookOfSources } from './sourceLines.ts';
@@ -67,7 +68,12 @@ export function themePage(model: Model, slug: string): ThemePage {
     name: theme.name,
     meaning: theme.meaning,
     group: { name: theme.group.name, href: `${addresses.themes}#${theme.group.slug}` },
-    description: `${theme.name}: what SEND inspectors found in England’s councils, weaknesses and strengths, with sources.`,
+    description: say(
+      '{theme}: what SEND inspectors found in England’s councils, weaknesses and strengths, with sources.',
+      {
+        theme: theme.name,
+      },
+    ),
     guidance: themeGuidance(model, slug),
     frameworks,
   };

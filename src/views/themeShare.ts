@@ -2,7 +2,8 @@ import type { Inspection } from '../domain/archive.ts';
 import type { Finding } from '../domain/finding.ts';
 import { isFull } from '../domain/isFull.ts';
 import type { Model } from '../domain/model.ts';
-import { countOf } from './words.ts';
+import { say } from '../language/say.ts';
+import { sayCount } from '../language/sayCount.ts';
 
 /** In how many areas inspectors named something, of those of which we hold what inspectors found. */
 export interface Share {
@@ -45,13 +46,22 @@ export function shareOf(model: Model, visits: readonly Inspection[], theme: stri
 
 /** "Of 90 areas with findings, inspectors named a weakness in 12 and a strength in 8." */
 export function sayShare({ weakness, strength, claimed, of }: Share): string {
-  if (of === 0) return 'We hold no findings of these inspections yet.';
+  if (of === 0) return say('We hold no findings of these inspections yet.');
   const named =
     weakness + strength === 0
-      ? `Of ${countOf(of, 'area')} with findings, inspectors named it in none.`
-      : `Of ${countOf(of, 'area')} with findings, inspectors named a weakness in ${weakness} and a strength in ${strength}.`;
+      ? sayCount(
+          'Of {count} area with findings, inspectors named it in none.',
+          'Of {count} areas with findings, inspectors named it in none.',
+          of,
+        )
+      : sayCount(
+          'Of {count} area with findings, inspectors named a weakness in {weakness} and a strength in {strength}.',
+          'Of {count} areas with findings, inspectors named a weakness in {weakness} and a strength in {strength}.',
+          of,
+          { weakness, strength },
+        );
   if (claimed === 0) return named;
-  return `${named} In ${claimed} more, only the council or another body names a strength.`;
+  return `${named} ${say('In {count} more, only the council or another body names a strength.', { count: claimed })}`;
 }
 
 /** Whether a finding is the inspectors’ own, and not what a council or another body says of itself. */

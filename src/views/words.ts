@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 /** `1 strength`, `4 strengths`; `plural` where it is not made with an s. */
 export function countOf(count: number, one: string, plural = `${one}s`): string {
   return `${count} ${count === 1 ? one : plural}`;
@@ -5,7 +6,9 @@ export function countOf(count: number, one: string, plural = `${one}s`): string 
 
 /** `a`, `a and b`, `a, b and c`. */
 export function listOf(items: readonly string[]): string {
-  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+  return items.length < 2
+    ? (items[0] ?? '')
+    : say('{items} and {last}', { items: items.slice(0, -1).join(', '), last: items.at(-1) ?? '' });
 }
 
 /** `A strength`: the first letter of a sentence. */

@@ -113,6 +113,7 @@ interface Entry {
 /** Entries of the same slug are laid over; a slug that is new, or stands there a second time, is added. */
 function layOverRegister(path: string, text: string): void {
   if (!existsSync(path)) {
+    mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
     return;
   }

@@ -43,7 +43,8 @@ function readAttributes(text: string): Record<string, string> {
   );
 }
 
-function decodeEntities(text: string): string {
+/** Text as it was before it was written as HTML. */
+export function decodeEntities(text: string): string {
   return text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) => {
     if (hex) return String.fromCodePoint(Number.parseInt(hex, 16));
     if (decimal) return String.fromCodePoint(Number(decimal));

@@ -26,6 +26,7 @@ export const EVERYDAY_LETTERS: ReadonlyMap<string, string> = new Map([
   ['ONS', 'an office whose codes are meant, on the page for people who use data'],
   ['LA', 'in the titles of sources, and in the name of a code, on the page for people who use data'],
   ['KB', 'how large a file is, on the page for people who use data'],
+  ['MB', 'how much of a device is used, on the page about kept pages'],
   ['CSL', 'a kind of file, beside the words for what it is'],
   ['GSS', 'the same codes, by their other name'],
   ['OS', 'in the words that Ordnance Survey asks for'],

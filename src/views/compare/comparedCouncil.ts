@@ -8,11 +8,12 @@ import type {
 import type { Finding } from '../../domain/finding.ts';
 import { isFull } from '../../domain/isFull.ts';
 import type { Model } from '../../domain/model.ts';
+import { say } from '../../language/say.ts';
 import { addresses } from '../addresses.ts';
 import { sayWord } from '../countsOf.ts';
 import { markAndLabel, saidBy } from '../findingLines.ts';
 import { ageOf, daysOf } from '../sentences.ts';
-import { visitLine } from '../visitLines.ts';
+import { type VisitLine, visitLine } from '../visitLines.ts';
 import { lower } from '../words.ts';
 
 /**
@@ -44,7 +45,10 @@ function comparedVisit(model: Model, council: string, visit: Inspection): Compar
     .slice(0, history.indexOf(visit))
     .toReversed()
     .map((each) => visitLine(model, each));
-  const other = visit.council === council ? [] : [`The council inspected was ${model.council(visit.council).name}.`];
+  const other =
+    visit.council === council
+      ? []
+      : [say('The council inspected was {council}.', { council: model.council(visit.council).name })];
   return {
     href,
     kind,
@@ -54,8 +58,12 @@ function comparedVisit(model: Model, council: string, visit: Inspection): Compar
     age: ageOf(model, visit),
     held: hasFindings(visit),
     whole: visit.coverage === 'full',
-    notes: [...other, ...newer.map((line) => `Later: ${lower(line.kind)}, ${line.when}: ${lower(line.outcome.name)}.`)],
+    notes: [...other, ...newer.map(sayLater)],
   };
+}
+
+function sayLater({ kind, when, outcome }: VisitLine): string {
+  return say('Later: {visit}, {when}: {outcome}.', { visit: lower(kind), when, outcome: lower(outcome.name) });
 }
 
 function themesOf(model: Model, visit: Inspection): ComparedTheme[] {

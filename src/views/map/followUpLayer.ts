@@ -2,6 +2,7 @@ import type { Council } from '../../domain/council.ts';
 import { sayMonth } from '../../domain/day.ts';
 import type { Framework } from '../../domain/framework.ts';
 import { dateOf, type Model } from '../../domain/model.ts';
+import { say } from '../../language/say.ts';
 import { latestFull } from '../lists.ts';
 import { nothingHeld, verdictOf } from '../sentences.ts';
 import { lower } from '../words.ts';
@@ -19,20 +20,28 @@ export function followUpLayer(model: Model, slug: string, kind: string): MapLaye
   const tiles = mapTiles(model, (council) => stateOf(model, council, slug, { slug: kind, name: lower(name) }));
   const key = countTiles(tiles, [
     ...outcomesOf(framework, kind).map(({ mark, name: label }) => ({ mark, label })),
-    { mark: 'unknown', label: 'None in our records' },
+    { mark: 'unknown', label: say('None in our records') },
   ]);
   const held = tiles.filter(({ mark }) => mark !== 'unknown').length;
   const counts = key.filter(({ mark }) => mark !== 'unknown').map(({ count, label }) => `${count} ${lower(label)}`);
   return {
     id: `map-${slug}-${kind}`,
-    title: `Latest results. ${name}s under ${lower(framework.shortName)}`,
-    column: 'Latest result',
+    title: say('Latest results. {visit}s under {framework}', { visit: name, framework: lower(framework.shortName) }),
+    column: say('Latest result'),
     tiles,
     key,
     sentence: held
-      ? `${held} of ${tiles.length} areas have a ${lower(name)} in our records: ${counts.join(', ')}.`
+      ? say('{held} of {all} areas have a {visit} in our records: {outcomes}.', {
+          held,
+          all: tiles.length,
+          visit: lower(name),
+          outcomes: counts.join(', '),
+        })
       : nothingHeld(model, lower(name)),
-    note: `Inspectors come back where an inspection gave cause. An area without a ${lower(name)} may not have needed one.`,
+    note: say(
+      'Inspectors come back where an inspection gave cause. An area without a {visit} may not have needed one.',
+      { visit: lower(name) },
+    ),
   };
 }
 
@@ -51,7 +60,7 @@ function stateOf(
   if (!visit) {
     const inspection = latestFull(model, council.slug, framework);
     const before = inspection ? ` ${verdictOf(model, inspection)}` : '';
-    return { mark: 'unknown', label: 'none in our records', verdict: nothingHeld(model, kind.name) + before };
+    return { mark: 'unknown', label: say('none in our records'), verdict: nothingHeld(model, kind.name) + before };
   }
   const outcome = model.outcome(visit);
   return {

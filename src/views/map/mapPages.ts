@@ -1,6 +1,7 @@
 import { compareDays } from '../../domain/day.ts';
 import type { Framework } from '../../domain/framework.ts';
 import type { Model } from '../../domain/model.ts';
+import { say } from '../../language/say.ts';
 import { addresses } from '../addresses.ts';
 import { lower } from '../words.ts';
 import { ageLayer } from './ageLayer.ts';
@@ -51,12 +52,14 @@ export function mapLayers(model: Model): MapLayer[] {
 function outcomePage(model: Model, framework: Framework, isFirst: boolean): MapPage {
   return {
     path: isFirst ? '' : framework.slug,
-    name: 'Outcomes',
+    name: say('Outcomes'),
     group: framework.shortName,
     kind: 'outcomes',
-    title: `Map of outcomes: ${lower(framework.shortName)}`,
-    heading: `${framework.shortName}: what was decided, area by area?`,
-    description: `A map of England with the latest outcome of each area: ${framework.name}.`,
+    title: say('Map of outcomes: {framework}', { framework: lower(framework.shortName) }),
+    heading: say('{framework}: what was decided, area by area?', { framework: framework.shortName }),
+    description: say('A map of England with the latest outcome of each area: {framework}.', {
+      framework: framework.name,
+    }),
     lead: `${framework.name}. ${framework.explanation}`,
     layers: () => [outcomeLayer(model, framework.slug)],
   };
@@ -65,13 +68,19 @@ function outcomePage(model: Model, framework: Framework, isFirst: boolean): MapP
 function followUpPage(model: Model, framework: Framework, { slug, name }: { slug: string; name: string }): MapPage {
   return {
     path: `${framework.slug}/${slug}`,
-    name: `${name}s`,
+    name: say('{visit}s', { visit: name }),
     group: framework.shortName,
     kind: 'follow-ups',
-    title: `Map of ${lower(name)}s: ${lower(framework.shortName)}`,
-    heading: `${name}s: what did inspectors find when they came back?`,
-    description: `A map of England with the latest ${lower(name)} of each area: ${framework.name}.`,
-    lead: `${name}s under ${lower(framework.name)}. They follow an inspection up: inspectors look at what had to get better.`,
+    title: say('Map of {visit}s: {framework}', { visit: lower(name), framework: lower(framework.shortName) }),
+    heading: say('{visit}s: what did inspectors find when they came back?', { visit: name }),
+    description: say('A map of England with the latest {visit} of each area: {framework}.', {
+      visit: lower(name),
+      framework: framework.name,
+    }),
+    lead: say('{visit}s under {framework}. They follow an inspection up: inspectors look at what had to get better.', {
+      visit: name,
+      framework: lower(framework.name),
+    }),
     layers: () => [followUpLayer(model, framework.slug, slug)],
   };
 }
@@ -79,13 +88,13 @@ function followUpPage(model: Model, framework: Framework, { slug, name }: { slug
 function agePage(model: Model): MapPage {
   return {
     path: 'age',
-    name: 'Time since the last visit',
-    group: 'All visits',
+    name: say('Time since the last visit'),
+    group: say('All visits'),
     kind: 'age',
-    title: 'Map of time since the last visit',
-    heading: 'How long ago did inspectors last come?',
-    description: 'A map of England with the time since the last SEND visit to each area, in steps of two years.',
-    lead: 'A lot can change in some years. An old inspection says how things were then.',
+    title: say('Map of time since the last visit'),
+    heading: say('How long ago did inspectors last come?'),
+    description: say('A map of England with the time since the last SEND visit to each area, in steps of two years.'),
+    lead: say('A lot can change in some years. An old inspection says how things were then.'),
     layers: () => [ageLayer(model)],
   };
 }
@@ -96,9 +105,11 @@ function themePage(model: Model, theme: { slug: string; name: string; meaning: s
     name: theme.name,
     group,
     kind: 'theme',
-    title: `Map of a theme: ${theme.name}`,
-    heading: `Where did inspectors name ${lower(theme.name)}?`,
-    description: `Maps of England: where SEND inspectors named weaknesses and strengths in ${lower(theme.name)}.`,
+    title: say('Map of a theme: {theme}', { theme: theme.name }),
+    heading: say('Where did inspectors name {theme}?', { theme: lower(theme.name) }),
+    description: say('Maps of England: where SEND inspectors named weaknesses and strengths in {theme}.', {
+      theme: lower(theme.name),
+    }),
     lead: theme.meaning,
     layers: () => model.frameworks.map(({ slug }) => themeLayer(model, slug, theme.slug)),
   };

@@ -1,6 +1,7 @@
 import type { Council } from '../../domain/council.ts';
 import { sayMonth } from '../../domain/day.ts';
 import { dateOf, type Model } from '../../domain/model.ts';
+import { say } from '../../language/say.ts';
 import { latestFull } from '../lists.ts';
 import { nothingHeld, verdictOf } from '../sentences.ts';
 import { lower } from '../words.ts';
@@ -14,25 +15,30 @@ export function outcomeLayer(model: Model, slug: string): MapLayer {
     ...framework.outcomes
       .filter(({ visits }) => visits.includes('inspection'))
       .map(({ mark, name }) => ({ mark, label: name })),
-    { mark: 'unknown', label: 'None in our records' },
+    { mark: 'unknown', label: say('None in our records') },
   ]);
   const held = tiles.filter(({ mark }) => mark !== 'unknown').length;
   const counts = key.filter(({ mark }) => mark !== 'unknown').map(({ count, label }) => `${count} ${lower(label)}`);
   return {
     id: `map-${slug}`,
-    title: `Latest outcomes. ${framework.name}`,
-    column: 'Latest outcome',
+    title: say('Latest outcomes. {framework}', { framework: framework.name }),
+    column: say('Latest outcome'),
     tiles,
     key,
     sentence: held
-      ? `${held} of ${tiles.length} areas have such an inspection in our records: ${counts.join(', ')}.`
-      : nothingHeld(model, 'such inspection'),
+      ? say('{held} of {all} areas have such an inspection in our records: {outcomes}.', {
+          held,
+          all: tiles.length,
+          outcomes: counts.join(', '),
+        })
+      : nothingHeld(model, say('such inspection')),
   };
 }
 
 function stateOf(model: Model, council: Council, framework: string): MapState {
   const visit = latestFull(model, council.slug, framework);
-  if (!visit) return { mark: 'unknown', label: 'none in our records', verdict: nothingHeld(model, 'such inspection') };
+  if (!visit)
+    return { mark: 'unknown', label: say('none in our records'), verdict: nothingHeld(model, say('such inspection')) };
   const outcome = model.outcome(visit);
   return {
     mark: outcome.mark,

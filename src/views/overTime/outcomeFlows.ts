@@ -3,8 +3,10 @@ import { compareDays } from '../../domain/day.ts';
 import type { Framework, OutcomeMark } from '../../domain/framework.ts';
 import { isFull } from '../../domain/isFull.ts';
 import { dateOf, type Model } from '../../domain/model.ts';
+import { say } from '../../language/say.ts';
+import { sayCount } from '../../language/sayCount.ts';
 import type { DataTable } from '../dataTable.ts';
-import { countOf, listOf, lower } from '../words.ts';
+import { listOf, lower } from '../words.ts';
 
 /** One of three steps: what a number of areas have in common. */
 export interface FlowState {
@@ -71,7 +73,10 @@ export function outcomeFlows(model: Model, earlierSlug: string, laterSlug: strin
   const steps: OutcomeFlows['steps'] = [
     { label: earlier.shortName, states: count(0, [...fullStates(earlier), none()]) },
     { label: sayFollowUps(earlier), states: count(1, followUpStates(earlier)) },
-    { label: `Latest outcome: ${lower(later.shortName)}`, states: count(2, [...fullStates(later), none()]) },
+    {
+      label: say('Latest outcome: {framework}', { framework: lower(later.shortName) }),
+      states: count(2, [...fullStates(later), none()]),
+    },
   ];
   const paths = [...Map.groupBy(ways, (states) => states.join()).values()]
     .flatMap(([states, ...same]) =>
@@ -85,7 +90,9 @@ export function outcomeFlows(model: Model, earlierSlug: string, laterSlug: strin
     paths,
     of: areas.length,
     sentence: sayFlows(steps, ways, areas.length),
-    caution: `These are two different inspections with different questions. That one came after the other says nothing about whether support got better or worse.`,
+    caution: say(
+      'These are two different inspections with different questions. That one came after the other says nothing about whether support got better or worse.',
+    ),
     unit: sayUnit(areas.length, inherited),
   };
 }
@@ -106,9 +113,16 @@ function labelsOf(steps: OutcomeFlows['steps'], states: FlowPath['states']): str
 }
 
 function sayUnit(areas: number, inherited: number): string {
-  const all = `We count the ${areas} areas of today, each by the latest of its full inspections of either kind.`;
+  const all = say('We count the {areas} areas of today, each by the latest of its full inspections of either kind.', {
+    areas,
+  });
   if (inherited === 0) return all;
-  return `${all} For ${countOf(inherited, 'area')}, the earlier inspection was of a council that has ended. Where such a council was split, its inspection counts once for each area that followed.`;
+  const ended = sayCount(
+    'For {count} area, the earlier inspection was of a council that has ended. Where such a council was split, its inspection counts once for each area that followed.',
+    'For {count} areas, the earlier inspection was of a council that has ended. Where such a council was split, its inspection counts once for each area that followed.',
+    inherited,
+  );
+  return `${all} ${ended}`;
 }
 
 /** The outcome of the latest visit that came back to this inspection; where none did, the inspection’s own outcome tells why. */
@@ -142,7 +156,7 @@ function followUpStates(framework: Framework): Omit<FlowState, 'count'>[] {
       return {
         id: `none-${id}`,
         mark: awaited ? ('unknown' as const) : mark,
-        label: awaited ? `No ${kind} in our records` : `No ${kind} needed`,
+        label: awaited ? say('No {visit} in our records', { visit: kind }) : say('No {visit} needed', { visit: kind }),
       };
     }),
     none(),
@@ -153,11 +167,11 @@ function followUpStates(framework: Framework): Omit<FlowState, 'count'>[] {
 function sayFollowUps({ visits, outcomes }: Framework): string {
   const full = new Set(outcomes.flatMap((each) => (each.visits.includes('inspection') ? each.visits : [])));
   const names = visits.filter(({ slug }) => !full.has(slug)).map(({ name }) => name);
-  return names.join(' or ') || 'Visit to follow up';
+  return names.join(say(' or ')) || say('Visit to follow up');
 }
 
 function none() {
-  return { id: 'none', mark: 'unknown' as const, label: 'None in our records' };
+  return { id: 'none', mark: 'unknown' as const, label: say('None in our records') };
 }
 
 function sayFlows(steps: OutcomeFlows['steps'], ways: readonly FlowPath['states'][], of: number): string {
@@ -170,11 +184,22 @@ function sayFlows(steps: OutcomeFlows['steps'], ways: readonly FlowPath['states'
         .map((state) => `${latest.filter((each) => each === state.id).length} ${lower(state.label)}`);
       const none = latest.filter((each) => each === 'none').length;
       return [
-        `${label}: ${count} of ${countOf(of, 'area')}.`,
-        ...(held.length > 0 ? [`Latest outcomes there since: ${listOf(held)}.`] : []),
-        ...(none > 0 ? [`${none} ${none === 1 ? 'has' : 'have'} no later inspection in our records.`] : []),
+        sayCount('{outcome}: {held} of {count} area.', '{outcome}: {held} of {count} areas.', of, {
+          outcome: label,
+          held: count,
+        }),
+        ...(held.length > 0 ? [say('Latest outcomes there since: {outcomes}.', { outcomes: listOf(held) })] : []),
+        ...(none > 0
+          ? [
+              sayCount(
+                '{count} has no later inspection in our records.',
+                '{count} have no later inspection in our records.',
+                none,
+              ),
+            ]
+          : []),
       ].join(' ');
     });
-  if (said.length === 0) return 'We hold no inspection of the earlier kind, so there is nothing to follow.';
+  if (said.length === 0) return say('We hold no inspection of the earlier kind, so there is nothing to follow.');
   return said.join(' ');
 }

@@ -2,8 +2,10 @@ import { yearOf } from '../../domain/day.ts';
 import type { OutcomeMark } from '../../domain/framework.ts';
 import { isFull } from '../../domain/isFull.ts';
 import { dateOf, type Model } from '../../domain/model.ts';
+import { say } from '../../language/say.ts';
+import { sayCount } from '../../language/sayCount.ts';
 import type { DataTable } from '../dataTable.ts';
-import { countOf, listOf, lower } from '../words.ts';
+import { listOf, lower } from '../words.ts';
 
 /** The full inspections of a year by outcome. */
 export interface YearOfOutcomes {
@@ -68,18 +70,26 @@ export function outcomesByYearTable({ name, rows }: OutcomesByYear): DataTable {
 function sayRows(rows: readonly YearOfOutcomes[], of: number, unfinished: number): string {
   const [first] = rows;
   const last = rows.at(-1);
-  if (!first || !last) return 'We hold no full inspection of this kind yet.';
+  if (!first || !last) return say('We hold no full inspection of this kind yet.');
   const said = (first === last ? [first] : [first, last]).map((row) => sayYear(row, row.year >= unfinished));
   const few = rows.filter((row) => row.few && row.of > 0);
   const warning =
     few.length > 0
-      ? ` Shares say little for ${listOf(few.map((row) => `${row.year} (${countOf(row.of, 'inspection')})`))}.`
+      ? ` ${say('Shares say little for {years}.', {
+          years: listOf(
+            few.map((row) => `${row.year} (${sayCount('{count} inspection', '{count} inspections', row.of)})`),
+          ),
+        })}`
       : '';
-  return `${countOf(of, 'full inspection')} by year. ${said.join(' ')}${warning}`;
+  const all = sayCount('{count} full inspection by year.', '{count} full inspections by year.', of);
+  return `${all} ${said.join(' ')}${warning}`;
 }
 
 /** "Of 20 in 2016: 5 had to write a plan and 15 did not have to write a plan." */
 function sayYear({ year, of, outcomes }: YearOfOutcomes, unfinished: boolean): string {
   const held = outcomes.filter(({ count }) => count > 0).map(({ label, count }) => `${count} ${lower(label)}`);
-  return `Of ${of} ${unfinished ? 'so far ' : ''}in ${year}: ${listOf(held)}.`;
+  const values = { of, year, outcomes: listOf(held) };
+  return unfinished
+    ? say('Of {of} so far in {year}: {outcomes}.', values)
+    : say('Of {of} in {year}: {outcomes}.', values);
 }

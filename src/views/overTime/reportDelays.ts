@@ -1,7 +1,8 @@
 import { daysBetween } from '../../domain/day.ts';
 import type { Model } from '../../domain/model.ts';
+import { say } from '../../language/say.ts';
+import { sayCount } from '../../language/sayCount.ts';
 import type { DataTable } from '../dataTable.ts';
-import { countOf } from '../words.ts';
 
 /** Visits whose report came out so many days after their last day. */
 export interface DelayWeek {
@@ -71,11 +72,34 @@ function medianOf(sorted: readonly number[]): number | undefined {
 }
 
 function sayDelays(days: readonly number[], median: number | undefined, of: number): string {
-  if (of === 0) return 'We hold no visit of this kind of inspection yet.';
+  if (of === 0) return say('We hold no visit of this kind of inspection yet.');
   const known = days.length;
   const left =
-    of > known ? ` For ${of - known} of ${countOf(of, 'visit')} we do not hold both days: they are left out.` : '';
-  if (median === undefined) return `Of ${countOf(of, 'visit')} in our records, we hold both days of none.`;
-  if (known === 1) return `The one report whose days we hold came out after ${countOf(median, 'day')}.${left}`;
-  return `The median is ${countOf(median, 'day')}: half of the ${known} reports whose days we hold came out within that time. The quickest took ${countOf(days[0] ?? 0, 'day')}, the slowest ${countOf(days.at(-1) ?? 0, 'day')}.${left}`;
+    of > known
+      ? ` ${sayCount(
+          'For {left} of {count} visit we do not hold both days: they are left out.',
+          'For {left} of {count} visits we do not hold both days: they are left out.',
+          of,
+          { left: of - known },
+        )}`
+      : '';
+  if (median === undefined)
+    return sayCount(
+      'Of {count} visit in our records, we hold both days of none.',
+      'Of {count} visits in our records, we hold both days of none.',
+      of,
+    );
+  const sayDays = (count: number) => sayCount('{count} day', '{count} days', count);
+  if (known === 1)
+    return say('The one report whose days we hold came out after {days}.', { days: sayDays(median) }) + left;
+  const said = say(
+    'The median is {median}: half of the {known} reports whose days we hold came out within that time. The quickest took {quickest}, the slowest {slowest}.',
+    {
+      median: sayDays(median),
+      known,
+      quickest: sayDays(days[0] ?? 0),
+      slowest: sayDays(days.at(-1) ?? 0),
+    },
+  );
+  return said + left;
 }

@@ -3,6 +3,8 @@ import { compareDays, quarterOf, sayDay, sayMonth, yearOf } from '../../domain/d
 import type { Framework, OutcomeMark } from '../../domain/framework.ts';
 import { isFull } from '../../domain/isFull.ts';
 import { dateOf, type Model } from '../../domain/model.ts';
+import { say } from '../../language/say.ts';
+import { sayCount } from '../../language/sayCount.ts';
 import type { DataTable } from '../dataTable.ts';
 import { visitLine } from '../visitLines.ts';
 import { countOf, listOf, lower } from '../words.ts';
@@ -103,14 +105,20 @@ export function visitRailsTable({ name, rails }: VisitRails): DataTable {
 function kindsOf({ visits, outcomes }: Framework): { label: string; kinds: readonly string[] }[] {
   const full = new Set(outcomes.flatMap((outcome) => (outcome.visits.includes('inspection') ? outcome.visits : [])));
   return [
-    { label: 'Full inspections', kinds: [...full] },
-    ...visits.filter(({ slug }) => !full.has(slug)).map(({ slug, name }) => ({ label: `${name}s`, kinds: [slug] })),
+    { label: say('Full inspections'), kinds: [...full] },
+    ...visits
+      .filter(({ slug }) => !full.has(slug))
+      .map(({ slug, name }) => ({ label: say('{visit}s', { visit: name }), kinds: [slug] })),
   ];
 }
 
 function railVisit(model: Model, visit: Inspection): RailVisit {
   const { council, when, outcome, date, href } = visitLine(model, visit);
-  const note = visit.inspected ? (date.length === 7 ? 'month of the visit' : undefined) : 'publication of the report';
+  const note = visit.inspected
+    ? date.length === 7
+      ? say('month of the visit')
+      : undefined
+    : say('publication of the report');
   return {
     date,
     mark: outcome.mark,
@@ -125,7 +133,7 @@ function railVisit(model: Model, visit: Inspection): RailVisit {
 
 function sayVisits(model: Model, visits: readonly Inspection[], rails: readonly VisitRail[]): string {
   const checked = sayDay(model.site.checkedTo);
-  if (visits.length === 0) return `We hold no visit of this kind of inspection, as of ${checked}.`;
+  if (visits.length === 0) return say('We hold no visit of this kind of inspection, as of {day}.', { day: checked });
   const kinds = rails.map((rail) =>
     countOf(rail.visits.length, lower(rail.label).replace(/s$/, ''), lower(rail.label)),
   );
@@ -135,11 +143,19 @@ function sayVisits(model: Model, visits: readonly Inspection[], rails: readonly 
   );
   const most =
     busiest?.[0] && busiest.length > 1
-      ? ` Most fell in ${sayQuarter(busiest[0])}, with ${countOf(busiest.length, 'full inspection')}.`
+      ? ` ${sayCount(
+          'Most fell in {quarter}, with {count} full inspection.',
+          'Most fell in {quarter}, with {count} full inspections.',
+          busiest.length,
+          { quarter: sayQuarter(busiest[0]) },
+        )}`
       : '';
   const pause = longestPause(visits.map(dateOf));
-  const none = pause ? ` We hold no visit from ${pause.from} to ${pause.to}.` : '';
-  return `Each mark is a visit: ${listOf(kinds)}, as of ${checked}.${most}${none}`;
+  const none = pause
+    ? ` ${say('We hold no visit from {from} to {until}.', { from: pause.from, until: pause.to })}`
+    : '';
+  const said = say('Each mark is a visit: {visits}, as of {day}.', { visits: listOf(kinds), day: checked });
+  return `${said}${most}${none}`;
 }
 
 function sayDates(visits: readonly Inspection[]): string | undefined {
@@ -147,13 +163,22 @@ function sayDates(visits: readonly Inspection[]): string | undefined {
   const byMonth = visits.filter(({ inspected }) => inspected?.from.length === 7);
   const said = [
     ...(byMonth.length > 0
-      ? [`We know only the month of ${countOf(byMonth.length, 'visit')}, which is enough to find the quarter.`]
+      ? [
+          sayCount(
+            'We know only the month of {count} visit, which is enough to find the quarter.',
+            'We know only the month of {count} visits, which is enough to find the quarter.',
+            byMonth.length,
+          ),
+        ]
       : []),
     ...(byReport.length > 0
       ? [
-          `The days of ${countOf(byReport.length, 'visit')} are not recorded: the mark stands where the report came out (${listOf(
-            byReport.map((visit) => sayMonth(dateOf(visit))),
-          )}).`,
+          sayCount(
+            'The days of {count} visit are not recorded: the mark stands where the report came out ({months}).',
+            'The days of {count} visits are not recorded: the mark stands where the report came out ({months}).',
+            byReport.length,
+            { months: listOf(byReport.map((visit) => sayMonth(dateOf(visit)))) },
+          ),
         ]
       : []),
   ];

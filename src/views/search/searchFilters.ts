@@ -2,6 +2,7 @@ import type { Council } from '../../domain/council.ts';
 import type { Model } from '../../domain/model.ts';
 import { type Facet, SEARCH_KINDS, type SearchKind } from '../../domain/search/facets.ts';
 import type { SearchRecord } from '../../domain/search/searchRecord.ts';
+import { say } from '../../language/say.ts';
 import { type FindingMark, findingWords } from '../findingLines.ts';
 import { capital } from '../words.ts';
 
@@ -30,9 +31,9 @@ const KIND_WORDS: Record<SearchKind, string> = {
 };
 
 const COUNCILS: readonly (readonly [Council['status'], string])[] = [
-  ['current', 'Councils of today'],
-  ['abolished', 'Councils of the past'],
-  ['future', 'Planned councils'],
+  ['current', say('Councils of today')],
+  ['abolished', say('Councils of the past')],
+  ['future', say('Planned councils')],
 ];
 
 /** What a search can be narrowed by; only values that some entry has. The frameworks stay apart. */
@@ -50,33 +51,33 @@ export function searchFilters(model: Model, records: readonly SearchRecord[]): F
   return [
     make(
       'council',
-      'Council',
+      say('Council'),
       'select',
       ...COUNCILS.map(
         ([status, label]): Group => [label, named(councils.filter((council) => council.status === status))],
       ),
     ),
-    make('region', 'Region', 'select', [undefined, named(regions)]),
-    make('theme', 'Theme', 'select', ...themeGroups.map((group): Group => [group.name, named(group.themes)])),
-    make('kind', 'Strength or weakness', 'checkboxes', [
+    make('region', say('Region'), 'select', [undefined, named(regions)]),
+    make('theme', say('Theme'), 'select', ...themeGroups.map((group): Group => [group.name, named(group.themes)])),
+    make('kind', say('Strength or weakness'), 'checkboxes', [
       undefined,
       SEARCH_KINDS.map((kind) => [kind, capital(KIND_WORDS[kind])]),
     ]),
-    make('formal', 'On a formal list of the report', 'checkboxes', [
+    make('formal', say('On a formal list of the report'), 'checkboxes', [
       undefined,
       frameworks.flatMap(({ formalKinds }) => formalKinds.map(({ slug, name }): Pair => [slug, capital(name)])),
     ]),
-    make('framework', 'Kind of inspection', 'checkboxes', [
+    make('framework', say('Kind of inspection'), 'checkboxes', [
       undefined,
       frameworks.map(({ slug, shortName }): Pair => [slug, shortName]),
     ]),
     make(
       'outcome',
-      'Outcome',
+      say('Outcome'),
       'select',
       ...frameworks.map((framework): Group => [framework.shortName, named(framework.outcomes)]),
     ),
-    make('year', 'Year of the visit', 'select', [undefined, years.map((year): Pair => [year, year])]),
+    make('year', say('Year of the visit'), 'select', [undefined, years.map((year): Pair => [year, year])]),
   ];
 }
 

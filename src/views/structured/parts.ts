@@ -1,5 +1,6 @@
 import type { BreadcrumbList, Graph, Organization, Report, Thing, WebSite } from 'schema-dts';
 import type { Source } from '../../domain/source.ts';
+import { siteLanguage } from '../../language/siteLanguage.ts';
 import { addresses } from '../addresses.ts';
 import { project } from '../project.ts';
 
@@ -30,7 +31,7 @@ export function siteOf(at: AddressMaker): WebSite {
 /** What holds for every page that we write. */
 export function ours(at: AddressMaker) {
   return {
-    inLanguage: 'en-GB',
+    inLanguage: siteLanguage.code,
     license: project.licence.href,
     publisher: makerOf(at),
     isPartOf: { '@id': `${at(addresses.home)}#site` },
