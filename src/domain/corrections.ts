@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { day, slug, webAddress, words } from './fields.ts';
+import { day, slug, words } from './fields.ts';
+import { shortSourceSchema } from './shortSource.ts';
 
 const correctionSchema = z.strictObject({
   date: day().meta({ description: 'The day on which the page was put right.' }),
@@ -8,17 +9,7 @@ const correctionSchema = z.strictObject({
   }),
   wrong: words(300, 'text').meta({ description: 'What the page said, in a plain sentence.' }),
   now: words(300, 'text').meta({ description: 'What it says now, in a plain sentence.' }),
-  sources: z
-    .array(
-      z.strictObject({
-        title: words(300, 'title').meta({ description: 'The title as published.' }),
-        publisher: words(160, 'publisher').meta({ description: 'Who published it.' }),
-        url: webAddress().meta({ description: 'Where a reader can open it.' }),
-      }),
-    )
-    .max(20)
-    .default([])
-    .meta({ description: 'Where a reader can check it.' }),
+  sources: z.array(shortSourceSchema).max(20).default([]).meta({ description: 'Where a reader can check it.' }),
 });
 
 /** A mistake of ours that was put right. */

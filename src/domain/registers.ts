@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { easyThemeSchema } from './easyRead.ts';
-import { count, day, slug, webAddress, words } from './fields.ts';
+import { count, day, slug, words } from './fields.ts';
+import { shortSourceSchema } from './shortSource.ts';
 
 /** A region of England. */
 export const regionSchema = z.strictObject({
@@ -35,16 +36,7 @@ export const glossaryEntrySchema = z.strictObject({
   also: z.array(words(120, 'term')).default([]).meta({ description: 'Other words for the same.' }),
   meaning: words(600, 'meaning').meta({ description: 'What it is, in plain sentences.' }),
   asOf: day().meta({ description: 'The day on which this was last known to be true.' }),
-  sources: z
-    .array(
-      z.strictObject({
-        title: words(300, 'title').meta({ description: 'The title as published.' }),
-        publisher: words(160, 'publisher').meta({ description: 'Who published it.' }),
-        url: webAddress().meta({ description: 'Where a reader can open it.' }),
-      }),
-    )
-    .min(1)
-    .meta({ description: 'Where the meaning comes from.' }),
+  sources: z.array(shortSourceSchema).min(1).meta({ description: 'Where the meaning comes from.' }),
 });
 export type GlossaryEntry = z.infer<typeof glossaryEntrySchema>;
 
